@@ -1,0 +1,37 @@
+"""Who asks, and what the world says at that moment."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+Role = Literal["presides", "chair", "secretariat", "head", "speaker", "adviser", "spokesperson", "observer", "public", "clock", "operator"]  # fmt: skip
+"""`presides` has the gavel now; `chair` is an officer who does not; `clock` and `operator` (command line) are no persons."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """A person in the one role chosen for this command. `delegation` is the delegation that the act counts for: the
+    person's own, or the one that the secretariat acts for (then `on_behalf_of` names it too)."""
+
+    person: str
+    role: Role
+    delegation: str = ""
+    on_behalf_of: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Time, ids and the room, given to the cores: they ask nobody."""
+
+    now: datetime
+    """UTC, aware."""
+    new_id: Callable[[str], str]
+    """A new id that begins with the given prefix."""
+    head: int = 0
+    """Number of the stream's last event."""
+    sitting: str = ""
+    connected: frozenset[str] = frozenset()
+    """Delegations with somebody connected."""
+    lost: tuple[str, ...] = ()
+    """Delegations of this sitting that have lost their connection."""

@@ -1,0 +1,135 @@
+"""Rows of consensus: positions, open questions, announcements made for a delegation."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from server.group.rows import Row
+
+PositionKind = Literal["support", "live_with", "object", "reserve", "dissociate"]
+ObjectionKind = Literal[
+    "substance", "wording", "procedure", "outside the mandate", "awaiting instructions", "pending paragraph"
+]
+QuestionKind = Literal["agree", "retain", "correct", "work_from", "reopen", "adopt", "modality", "agenda"]
+Way = Literal["floor", "silence"]
+Scope = Literal["each", "whole"]
+Readers = Literal["members", "record"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """What a position is about: a paragraph, an alternative in it or in an option, or a question."""
+
+    paragraph: str = ""
+    option: str = ""
+    alternative: str = ""
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position(Row):
+    """A position of a delegation on exact words; `standing` false makes an objection an earlier one."""
+
+    kind: ClassVar[str] = "positions"
+    document: str
+    target: Target
+    delegation: str
+    position: PositionKind
+    words: str
+    """Hash of the words: of the paragraph, or of the alternative's content; a question's id for a question."""
+    standing: bool = True
+    objection: ObjectionKind | Literal[""] = ""
+    reason: str = ""
+    readers: Readers = "members"
+    acceptable: str = ""
+    pending_paragraph: str = ""
+    taken_down: bool = False
+    to_be_confirmed: bool = False
+    """It came by import: no position before its delegation has confirmed it."""
+    at: str = ""
+
+    @property
+    def in_document(self) -> str:
+        return self.document
+
+    @property
+    def within(self) -> str:
+        return self.target.paragraph or self.target.option or self.target.question
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """One paragraph of a question, with the exact text that it asks about."""
+
+    paragraph: str
+    hash: str
+    out: bool = False
+    """An objection took it out while others go on (scope *each*)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flag:
+    """A flag that is up; `delegation` "" while the secretariat has noted it without a name."""
+
+    id: str
+    delegation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question(Row):
+    """An open question; a closed one leaves the present rows and stays in their past and in the log."""
+
+    kind: ClassVar[str] = "questions"
+    document: str
+    asks: QuestionKind
+    way: Way = "floor"
+    scope: Scope = "each"
+    paragraphs: tuple[Asked, ...] = ()
+    option: str = ""
+    bracket: str = ""
+    alternative: str = ""
+    version: int = 0
+    """Of a retain question: the version of the paragraph or option that it was put on."""
+    seconds: int = 5
+    runs_from: str = ""
+    """When the present period began; "" while it stands still because a flag is up."""
+    deadline: str = ""
+    put_at: str = ""
+    sitting: str = ""
+    flags: tuple[Flag, ...] = ()
+    missing: tuple[str, ...] = ()
+    confirm_by: str = ""
+    touched: int = 0
+    """Number of the last event that a gavel must have seen: its own putting, a flag, an objection, a change of its text."""
+    goes: tuple[str, ...] = ()
+    """Of a retain question: delegations whose text would go."""
+
+    @property
+    def in_document(self) -> str:
+        return self.document
+
+    @property
+    def within(self) -> str:
+        return self.document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Announcement(Row):
+    """Something given up that the secretariat announced for a delegation; it takes effect when confirmed or run out."""
+
+    kind: ClassVar[str] = "announcements"
+    document: str
+    delegation: str
+    command: str
+    """The command's type."""
+    data: str
+    """The command's data as canonical JSON."""
+    runs_from: str = ""
+    seconds: int = 5
+
+    @property
+    def in_document(self) -> str:
+        return self.document
+
+    @property
+    def within(self) -> str:
+        return self.document

@@ -1,0 +1,221 @@
+"""Rows of the text: documents, paragraphs, options, proposals, what was cleared, comments, marks."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from server.drafting import Content, Node
+from server.group.rows import Row
+
+ParagraphKind = Literal["heading", "chapeau", "paragraph", "text"]
+State = Literal["deleted", "agreed", "in question", "provisionally agreed", "bracketed", "contested", "clean"]
+MarkKind = Literal["to revert", "awaiting instructions", "pending paragraph", "suggested for closure"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document(Row):
+    """A document under negotiation; `is_a` is what it says of itself on every page."""
+
+    kind: ClassVar[str] = "documents"
+    title: str
+    is_a: str = "rolling text"
+    symbol: str = ""
+    caveat: str = ""
+    language: str = "en"
+    created_at: str = ""
+
+    @property
+    def in_document(self) -> str:
+        return self.id
+
+    @property
+    def within(self) -> str:
+        return "group"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Within:
+    """A place in an option: which of its alternatives holds the row."""
+
+    option: str
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """How a paragraph came to be agreed; `missing` empty means finally."""
+
+    question: str
+    hash: str
+    at: str
+    sitting: str
+    missing: tuple[str, ...] = ()
+    confirm_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph(Row):
+    """A paragraph as it stands. `version` counts changes of content; `hash` covers what is agreed (domain 3)."""
+
+    kind: ClassVar[str] = "paragraphs"
+    document: str
+    order: str
+    """Sorts it among its siblings (those with the same `inside`); a fractional key."""
+    label: str = ""
+    old_label: str = ""
+    is_a: ParagraphKind = "paragraph"
+    level: int = 0
+    parent: str = ""
+    """The paragraph that it is a subparagraph of, or the heading that it stands under."""
+    inside: Within | None = None
+    nodes: tuple[Node, ...] = ()
+    counter: int = 0
+    version: int = 1
+    hash: str = ""
+    state: State = "clean"
+    question: str = ""
+    """The open question that touches it."""
+    agreement: Agreement | None = None
+    proposal: str = ""
+    """The submission that added it, "" for text that came by import."""
+
+    @property
+    def content(self) -> Content:
+        return Content(self.nodes, self.counter)
+
+    @property
+    def in_document(self) -> str:
+        return self.document
+
+    @property
+    def within(self) -> str:
+        return self.document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptionAlternative:
+    """One of the texts of an option: `items` are ids of its paragraphs and options, in order; none is {No text}."""
+
+    id: str
+    label: str = ""
+    items: tuple[str, ...] = ()
+    sponsors: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
+    proposal: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option(Row):
+    """A bracket over paragraphs; the first alternative is its base."""
+
+    kind: ClassVar[str] = "options"
+    document: str
+    order: str
+    label: str = ""
+    inside: Within | None = None
+    alternatives: tuple[OptionAlternative, ...] = ()
+    counter: int = 0
+    version: int = 1
+    question: str = ""
+
+    @property
+    def in_document(self) -> str:
+        return self.document
+
+    @property
+    def within(self) -> str:
+        return self.document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal(Row):
+    """What one submission made: its alternatives over all the paragraphs that it touches share this id."""
+
+    kind: ClassVar[str] = "proposals"
+    document: str
+    delegation: str
+    """The sponsor who submitted it; `CHAIR` for the chair's."""
+    paragraphs: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
+    at: str = ""
+    taken_down: bool = False
+    """Typed by the secretariat for the delegation, which can still disown it."""
+
+    @property
+    def in_document(self) -> str:
+        return self.document
+
+    @property
+    def within(self) -> str:
+        return self.document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clearing(Row):
+    """A bracket that was cleared and whose text can still be called back; gone when the paragraph is agreed."""
+
+    kind: ClassVar[str] = "clearings"
+    document: str
+    target: str
+    """The paragraph or option."""
+    bracket: str
+    kept: str
+    """The alternative retained."""
+    before: tuple[Node, ...] = ()
+    """A paragraph's content just before; empty for an option."""
+    option_before: Option | None = None
+    holders: tuple[str, ...] = ()
+    """Delegations whose text went: they may call it back."""
+    gone: tuple[str, ...] = ()
+    """The alternatives that went."""
+    at: str = ""
+    question: str = ""
+
+    @property
+    def in_document(self) -> str:
+        return self.document
+
+    @property
+    def within(self) -> str:
+        return self.target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comment(Row):
+    """A remark of a delegation or the secretariat beside a paragraph; never text."""
+
+    kind: ClassVar[str] = "comments"
+    document: str
+    paragraph: str
+    delegation: str
+    text: str
+    at: str = ""
+
+    @property
+    def in_document(self) -> str:
+        return self.document
+
+    @property
+    def within(self) -> str:
+        return self.paragraph
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark(Row):
+    """A mark that blocks nothing: to revert, awaiting X's instructions, pending paragraph N, suggested for closure."""
+
+    kind: ClassVar[str] = "marks"
+    document: str
+    paragraph: str
+    is_a: MarkKind
+    delegation: str = ""
+    until: str = ""
+    awaits: str = ""
+    """The paragraph that it is pending on."""
+
+    @property
+    def in_document(self) -> str:
+        return self.document
+
+    @property
+    def within(self) -> str:
+        return self.paragraph

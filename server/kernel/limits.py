@@ -1,0 +1,26 @@
+"""Every limit of the program, with its unit in its name."""
+
+NESTING_DEPTH_MAX = 64
+"""Brackets within brackets in data and import."""
+NESTING_DEPTH_PROPOSED_MAX = 6
+"""Brackets within brackets that a proposal makes (domain 3); beyond it the change becomes a sibling further out."""
+PARAGRAPH_CHARS_MAX = 60_000
+PARAGRAPH_WORDS_MAX = 10_000
+ALTERNATIVES_MAX = 200
+"""Alternatives in one bracket."""
+IMPORT_BYTES_MAX = 8_000_000
+COMMAND_BYTES_MAX = 512_000
+"""A whole command as JSON, on any door."""
+REASON_CHARS_MAX = 4_000
+TITLE_CHARS_MAX = 300
+NAME_CHARS_MAX = 120
+EN_BLOC_PARAGRAPHS_MAX = 200
+FLOOR_SECONDS_MIN = 3
+FLOOR_SECONDS_MAX = 30
+FLOOR_QUESTION_EXPIRES_SECONDS = 30 * 60
+"""A floor question that nobody gavelled lapses after so long (domain 4)."""
+QUEUE_COMMANDS_MAX = 500
+"""Commands of one stream that may wait; beyond it the answer is `busy`."""
+BATCH_COMMANDS_MAX = 50
+EVENT_ROWS_BYTES_MAX = 32_000
+"""Rows that an event carries on the wire; beyond it clients are told to fetch."""
