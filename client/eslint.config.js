@@ -1,0 +1,63 @@
+import js from "@eslint/js";
+import svelte from "eslint-plugin-svelte";
+import { defineConfig, globalIgnores } from "eslint/config";
+import globals from "globals";
+import typescript from "typescript-eslint";
+
+import svelteConfig from "./svelte.config.js";
+
+const typed = { projectService: true, tsconfigRootDir: import.meta.dirname };
+
+/** What the house adds to the recommended rules, for every source of the client. */
+const house = {
+  "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
+  "@typescript-eslint/consistent-type-imports": "error",
+  "@typescript-eslint/explicit-module-boundary-types": "error",
+  "@typescript-eslint/no-explicit-any": "error",
+  "@typescript-eslint/no-non-null-assertion": "error",
+  "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+  "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+  eqeqeq: "error",
+  "max-lines": ["error", { max: 500, skipBlankLines: false, skipComments: false }],
+  "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+  "no-console": "error",
+};
+
+export default defineConfig(
+  globalIgnores(["dist/", "node_modules/", "coverage/", "tests/traces/"]),
+  js.configs.recommended,
+  typescript.configs.strictTypeChecked,
+  svelte.configs.recommended,
+  {
+    languageOptions: { globals: globals.browser, parserOptions: typed },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: house,
+  },
+  {
+    files: ["**/*.svelte", "**/*.svelte.ts"],
+    languageOptions: {
+      parserOptions: { ...typed, parser: typescript.parser, extraFileExtensions: [".svelte"], svelteConfig },
+    },
+    rules: {
+      "svelte/no-at-html-tags": "error",
+      "svelte/no-inline-styles": "error",
+      "svelte/require-each-key": "error",
+    },
+  },
+  {
+    // `let { name } = $props()` is how a component says what it takes, though it never sets it again.
+    files: ["**/*.svelte"],
+    rules: { "prefer-const": "off" },
+  },
+  {
+    files: ["tests/**"],
+    rules: { "max-lines-per-function": "off" },
+  },
+  {
+    // The settings of the tools are plain JavaScript, outside the client's types.
+    files: ["*.config.js"],
+    extends: [typescript.configs.disableTypeChecked],
+    languageOptions: { globals: globals.node, parserOptions: { projectService: false } },
+    rules: { "@typescript-eslint/explicit-module-boundary-types": "off", "max-lines-per-function": "off" },
+  },
+);
