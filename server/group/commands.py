@@ -84,7 +84,8 @@ class CorrectText(Command):
     type: ClassVar[str] = "paragraph.correct"
     document: str = ""
     paragraph: str
-    notation: str = field(metadata={"max": limits.PARAGRAPH_CHARS_MAX})
+    text: str = field(metadata=_TEXT)
+    """The base reading as it should be."""
     version: int
 
 

@@ -166,8 +166,24 @@ class BracketsJoined(TextChanged):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ParagraphSplit(TextChanged):
+    """The secretariat split a paragraph; `into` is the new one after it. Positions go with their alternatives."""
+
+    type: ClassVar[str] = "paragraph.split"
+    into: Paragraph
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParagraphsMerged(TextChanged):
+    """The secretariat merged the paragraph `gone` into this one."""
+
+    type: ClassVar[str] = "paragraph.merged"
+    gone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ParagraphAdded(Event):
-    """A new paragraph stands in the text, in brackets, or out of them where the secretariat split one."""
+    """A new paragraph stands in the text, in brackets."""
 
     type: ClassVar[str] = "paragraph.added"
     paragraph: Paragraph
@@ -175,7 +191,7 @@ class ParagraphAdded(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParagraphRemoved(Event):
-    """A paragraph that nobody proposes any more, or that was merged into another, left the text."""
+    """A paragraph that nobody proposes any more left the text."""
 
     type: ClassVar[str] = "paragraph.removed"
     document: str
@@ -259,13 +275,17 @@ class OptionChanged(Event):
     added: tuple[Paragraph, ...] = ()
     moved: tuple[Paragraph, ...] = ()
     """Paragraphs whose place (`inside`, `order`) changed, as they are from now on."""
+    moved_options: tuple[Option, ...] = ()
+    added_options: tuple[Option, ...] = ()
     removed: tuple[str, ...] = ()
+    """Paragraphs and options that left the text."""
     clearing: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptionRetained(Event):
-    """An option was cleared: `moved` are the paragraphs and options kept, now outside it; the others are out of the text."""
+    """An option was cleared: `moved` are the paragraphs and options kept, now outside it; those in the clearing's
+    `parked` are out of the text and wait there to be called back."""
 
     type: ClassVar[str] = "option.retained"
     document: str
@@ -274,8 +294,6 @@ class OptionRetained(Event):
     clearing: Clearing
     moved: tuple[Paragraph, ...] = ()
     moved_options: tuple[Option, ...] = ()
-    parked: tuple[str, ...] = ()
-    """Paragraphs that went with their alternative; they wait in the clearing to be called back."""
     question: str = ""
 
 
@@ -574,7 +592,7 @@ EVENTS: dict[str, type[Event]] = {
     for event in (
         ParagraphProposed, ParagraphCorrected, CorrectionUndone, BracketsPlaced, AlternativeJoined, StoodBehind,
         AlternativeLeft, TextWithdrawn, BracketRetained, BracketCalledBack, BracketSplit, BracketsJoined,
-        ParagraphAdded, ParagraphRemoved, ParagraphsPlaced, ParagraphCommented, ParagraphMarked, ParagraphUnmarked,
+        ParagraphSplit, ParagraphsMerged, ParagraphAdded, ParagraphRemoved, ParagraphsPlaced, ParagraphCommented, ParagraphMarked, ParagraphUnmarked,
         ProposalSubmitted, ProposalGone, OptionChanged, OptionRetained, PositionSupported, PositionLivedWith,
         PositionObjected, PositionReserved, PositionDissociated, PositionRenewed, PositionConfirmed, PositionWithdrawn, QuestionPut,
         QuestionFlagged, QuestionUnflagged, QuestionNarrowed, QuestionGavelled, QuestionBroken,

@@ -5,7 +5,7 @@ the group) and one key `within` by which the rows of a place are found together.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Protocol, TypeVar
 
 
@@ -26,6 +26,11 @@ class Row:
         """The key under which `Rows.within` finds it."""
         return ""
 
+    @property
+    def row_version(self) -> int:
+        """Counts changes of content, for rows that have one (paragraphs, options); else 0."""
+        return 0
+
 
 R = TypeVar("R", bound=Row)
 
@@ -38,6 +43,9 @@ class Rows(Protocol):
 
     def within(self, kind: type[R], key: str) -> tuple[R, ...]:
         """The rows of that kind whose `within` is `key`, by id."""
+
+    def at_version(self, kind: type[R], row_id: str, version: int) -> R | None:
+        """The row as it last was with that `version` (paragraphs and options), None where it never was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,7 @@ class MemoryRows:
     """Rows held in a mapping of (kind, id): for tests, previews and folding a log."""
 
     rows: Mapping[tuple[str, str], Row]
+    past: Mapping[tuple[str, str, int], Row] = field(default_factory=dict)
 
     def get(self, kind: type[R], row_id: str) -> R | None:
         """See `Rows.get`."""
@@ -74,13 +83,19 @@ class MemoryRows:
         found = [row for row in self.rows.values() if isinstance(row, kind) and row.within == key]
         return tuple(sorted(found, key=lambda row: row.id))
 
+    def at_version(self, kind: type[R], row_id: str, version: int) -> R | None:
+        """See `Rows.at_version`."""
+        row = self.past.get((kind.kind, row_id, version))
+        return row if isinstance(row, kind) else None
+
     def changed(self, changes: tuple[Change, ...]) -> "MemoryRows":
         """These rows after `changes`."""
-        rows = dict(self.rows)
+        rows, past = dict(self.rows), dict(self.past)
         for change in changes:
             match change:
                 case Put(row):
                     rows[(row.kind, row.id)] = row
+                    past[(row.kind, row.id, row.row_version)] = row
                 case Remove(kind, row_id):
                     rows.pop((kind.kind, row_id), None)
-        return MemoryRows(rows)
+        return MemoryRows(rows, past)

@@ -77,6 +77,14 @@ class Paragraph(Row):
     agreement: Agreement | None = None
     proposal: str = ""
     """The submission that added it, "" for text that came by import."""
+    corrected: bool = False
+    """The last change was a correction by the secretariat, which any member can undo."""
+    uncorrected: tuple[Node, ...] = ()
+    """Where `corrected`: the nodes before it."""
+
+    @property
+    def row_version(self) -> int:
+        return self.version
 
     @property
     def content(self) -> Content:
@@ -116,6 +124,10 @@ class Option(Row):
     counter: int = 0
     version: int = 1
     question: str = ""
+
+    @property
+    def row_version(self) -> int:
+        return self.version
 
     @property
     def in_document(self) -> str:
@@ -163,6 +175,9 @@ class Clearing(Row):
     before: tuple[Node, ...] = ()
     """A paragraph's content just before; empty for an option."""
     option_before: Option | None = None
+    parked: tuple[Paragraph, ...] = ()
+    """Of an option: the paragraphs that went, as they stood."""
+    parked_options: tuple[Option, ...] = ()
     holders: tuple[str, ...] = ()
     """Delegations whose text went: they may call it back."""
     gone: tuple[str, ...] = ()
