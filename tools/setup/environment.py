@@ -22,8 +22,10 @@ def python() -> Path:
 def make_environment() -> None:
     """Makes `.venv` with what development.txt lists, and the project itself as an editable install."""
     if sys.version_info[:2] < OLDEST:
-        raise Failed(f"Python {OLDEST[0]}.{OLDEST[1]} or newer is needed; this is {sys.version.split()[0]}.\n"
-                     "Name another with `make PYTHON=python3.12 ...`.")
+        raise Failed(
+            f"Python {OLDEST[0]}.{OLDEST[1]} or newer is needed; this is {sys.version.split()[0]}.\n"
+            "Name another with `make PYTHON=python3.12 ...`."
+        )
     locks = [LOCKS / "development.txt", ROOT / "pyproject.toml"]
     wanted = fingerprint(locks, sys.version, str(ENVIRONMENT))
     if stands(STAMP, wanted) and python().exists():
@@ -32,8 +34,11 @@ def make_environment() -> None:
     _ensure_interpreter()
     install(LOCKS / "development.txt", "the locked packages")
     # The locked build backend serves the editable install: nothing outside the lock is fetched.
-    step("the project itself", [*_pip(), "--no-deps", "--no-build-isolation", "--editable", "."],
-         advice="See the message above; pyproject.toml describes the package.")
+    step(
+        "the project itself",
+        [*_pip(), "--no-deps", "--no-build-isolation", "--editable", "."],
+        advice="See the message above; pyproject.toml describes the package.",
+    )
     record(STAMP, wanted)
 
 
@@ -46,8 +51,18 @@ def lock() -> None:
     """Makes every lock anew from pyproject.toml; the versions that stand are kept where they still fit."""
     print("Locks")
     uv = ENVIRONMENT / "bin" / "uv"
-    common = [uv, "pip", "compile", "--quiet", "--python-version", "3.11", "--universal", "--generate-hashes",
-              "--no-emit-index-url", "--no-header"]
+    common = [
+        uv,
+        "pip",
+        "compile",
+        "--quiet",
+        "--python-version",
+        "3.11",
+        "--universal",
+        "--generate-hashes",
+        "--no-emit-index-url",
+        "--no-header",
+    ]
     plans = {
         "runtime": ["pyproject.toml"],
         "development": ["pyproject.toml", "--group", "development", "--constraint", "tools/locks/runtime.txt"],

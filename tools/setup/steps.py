@@ -16,16 +16,25 @@ class Failed(Exception):
     """A step did not work; the message says what to do about it."""
 
 
-def step(title: str, command: Sequence[str | Path], *, advice: str, env: Mapping[str, str] | None = None,
-         folder: Path = ROOT) -> str:
+def step(
+    title: str, command: Sequence[str | Path], *, advice: str, env: Mapping[str, str] | None = None, folder: Path = ROOT
+) -> str:
     """Runs `command` and prints `title` with the seconds it took; gives its output, or raises `Failed` with `advice`."""
     started = time.monotonic()
     print(f"  {title} ... ", end="", flush=True)
     arguments = [str(part) for part in command]
     try:
         done = subprocess.run(
-            arguments, cwd=folder, env={**os.environ, **(env or {})}, stdin=subprocess.DEVNULL, timeout=STEP_SECONDS_MAX,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", check=False,
+            arguments,
+            cwd=folder,
+            env={**os.environ, **(env or {})},
+            stdin=subprocess.DEVNULL,
+            timeout=STEP_SECONDS_MAX,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+            check=False,
         )
     except (OSError, subprocess.TimeoutExpired) as problem:
         print("failed", flush=True)

@@ -1,0 +1,3 @@
+"""Pure: contributions, topics and documents of reference."""
+
+__all__: list[str] = []
