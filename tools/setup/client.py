@@ -27,7 +27,7 @@ def install_packages() -> None:
         return
     print("Client")
     # No package may run a program of its own while it is installed; none of ours needs to.
-    command = [tools / "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
+    command: list[str | Path] = [tools / "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
     step("the locked packages", command, folder=CLIENT, env=node_environment(), advice=ADVICE)
     record(PACKAGES_STAMP, wanted)
 

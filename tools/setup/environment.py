@@ -51,7 +51,7 @@ def lock() -> None:
     """Makes every lock anew from pyproject.toml; the versions that stand are kept where they still fit."""
     print("Locks")
     uv = ENVIRONMENT / "bin" / "uv"
-    common = [
+    common: list[str | Path] = [
         uv,
         "pip",
         "compile",
