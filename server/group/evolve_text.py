@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from server.drafting import Alternative, Bracket, Node, Reference, brackets
+from server.drafting import Alternative, Bracket, Node, Reference, brackets, paragraph_hash
 from server.group.events import (
     BracketCalledBack,
     BracketRetained,
@@ -188,8 +188,10 @@ def _placed(rows: Rows, event: ParagraphsPlaced) -> tuple[Change, ...]:
 
 
 def _at(paragraph: Paragraph, placed: Placed) -> Paragraph:
+    """The paragraph in its new place; its hash covers level and parent (domain 3)."""
     return replace(
         paragraph,
+        hash=paragraph_hash(paragraph.content, placed.level, placed.parent),
         order=placed.order,
         label=placed.label,
         old_label=placed.old_label,
