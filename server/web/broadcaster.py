@@ -1,0 +1,83 @@
+"""Sending to all who watch: one small interface, and nowhere else does anything send to more than one connection."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from server.kernel import JsonValue, compact
+from server.web import frames
+
+_EVENT = "42"
+"""Engine.IO message, Socket.IO event: what stands before the JSON in a frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Those who read a stream as one class of readers."""
+
+    stream: str
+    audience: str
+
+
+class Outlet(Protocol):
+    """One connection's way out."""
+
+    def send_frame(self, frame: bytes, /) -> None:
+        """Send a whole WebSocket frame; nothing happens when the connection has ended."""
+
+
+class Broadcaster(Protocol):
+    """Puts connections into rooms and sends to all in a room."""
+
+    def enter(self, room: Room, outlet: Outlet) -> None:
+        """From now on `outlet` gets what is sent to `room`."""
+
+    def leave(self, outlet: Outlet, room: Room | None = None) -> None:
+        """`outlet` gets nothing of `room` any more; None: of any room."""
+
+    def send(self, room: Room, event: str, payload: str) -> None:
+        """Send `event` with `payload`, JSON that is already encoded, to all in `room`."""
+
+
+def frame_of(event: str, payload: str) -> bytes:
+    """The frame of a Socket.IO event whose one argument is already JSON."""
+    return frames.encode(frames.TEXT, f"{_EVENT}[{compact(event)},{payload}]".encode())
+
+
+def frame_of_value(event: str, value: JsonValue) -> bytes:
+    """The same for a value that is not yet JSON."""
+    return frame_of(event, compact(value))
+
+
+class DirectBroadcaster:
+    """Builds a frame once and writes the same bytes to every connection, each through its own outbox.
+
+    Flask-SocketIO's `emit` puts a packet into a queue for each receiver and wakes a greenlet for each; at two hundred
+    receivers that costs more than the sending (docs/performance.md).
+    """
+
+    def __init__(self) -> None:
+        self._rooms: defaultdict[Room, dict[Outlet, None]] = defaultdict(dict)
+
+    def enter(self, room: Room, outlet: Outlet) -> None:
+        """See `Broadcaster.enter`."""
+        self._rooms[room][outlet] = None
+
+    def leave(self, outlet: Outlet, room: Room | None = None) -> None:
+        """See `Broadcaster.leave`."""
+        for each in [room] if room is not None else list(self._rooms):
+            self._rooms[each].pop(outlet, None)
+            if not self._rooms[each]:
+                del self._rooms[each]
+
+    def send(self, room: Room, event: str, payload: str) -> None:
+        """See `Broadcaster.send`."""
+        if room in self._rooms:
+            frame = frame_of(event, payload)
+            for outlet in tuple(self._rooms[room]):
+                outlet.send_frame(frame)
+
+    def rooms(self) -> Iterable[Room]:
+        """The rooms that somebody is in."""
+        return tuple(self._rooms)
