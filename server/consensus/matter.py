@@ -1,0 +1,149 @@
+"""What consensus is about, without its words: facts about a text, positions on it, an agreement, an open question."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+PositionKind = Literal["support", "live_with", "object", "reserve", "dissociate"]
+QuestionKind = Literal["agree", "retain", "correct", "work_from", "reopen", "adopt", "modality", "agenda"]
+Scope = Literal["each", "whole"]
+State = Literal["deleted", "agreed", "in question", "provisionally agreed", "bracketed", "contested", "clean"]
+
+WHOLE = ""
+"""What a position is about when it is about the whole text and none of its alternatives."""
+
+NO_TEXT = ""
+"""The words of an alternative that omits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A position on exact words: about the whole text, or about one alternative in it."""
+
+    delegation: str
+    kind: PositionKind
+    about: str
+    words: str
+    """The hash of the words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """One of the texts that may end up in a bracket's place; `words` is the hash of what it says."""
+
+    id: str
+    words: str
+    holders: frozenset[str] = frozenset()
+    """Delegations that sponsor it or stand behind it."""
+    inside: frozenset[str] = frozenset()
+    """Ids of the alternatives inside it."""
+    holders_inside: frozenset[str] = frozenset()
+    """Delegations that sponsor or stand behind an alternative inside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """A place where the text is not agreed; its base comes first. `within` is the alternative that it lies in."""
+
+    id: str
+    alternatives: tuple[Alternative, ...]
+    within: str = WHOLE
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What consensus knows of a text that stands: `hash` covers all that is agreed by agreeing to it."""
+
+    hash: str
+    clean: bool = True
+    empty: bool = False
+    in_option: bool = False
+    brackets: tuple[Bracket, ...] = ()
+
+    @property
+    def alternatives(self) -> tuple[Alternative, ...]:
+        """All alternatives of all brackets, those inside others too."""
+        return tuple(alternative for bracket in self.brackets for alternative in bracket.alternatives)
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """Consensus on exactly `hash`; final when nobody is missing any more."""
+
+    hash: str
+    missing: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A paragraph or an option, as far as consensus knows it; `question` is the open question that touches it."""
+
+    id: str
+    text: Text
+    positions: frozenset[Position] = frozenset()
+    agreement: Agreement | None = None
+    question: str = ""
+    asks: QuestionKind | Literal[""] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A subject of a question, with the hash of the exact text that it asks about."""
+
+    subject: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A flag that is up; `delegation` is "" while it has been noted without a name."""
+
+    id: str
+    delegation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An open question. Times are seconds; `runs_from` is None while the period stands still."""
+
+    id: str
+    asks: QuestionKind
+    asked: tuple[Asked, ...]
+    """What is still in question: a subject that an objection took out is no longer here."""
+    scope: Scope = "each"
+    several: bool = False
+    """It was put on more than one subject."""
+    bracket: str = ""
+    alternative: str = ""
+    seconds: int = 5
+    runs_from: float | None = 0.0
+    put_at: float = 0.0
+    flags: tuple[Flag, ...] = ()
+    missing: frozenset[str] = frozenset()
+    touched: int = 0
+
+    def touches(self, subject: str) -> bool:
+        """Whether that subject is still in question."""
+        return any(asked.subject == subject for asked in self.asked)
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """All that one act may touch: its subjects, and the question that it is about or that touches them."""
+
+    subjects: tuple[Subject, ...]
+    question: Question | None = None
+
+    def subject(self, wanted: str) -> Subject | None:
+        """The subject of that id."""
+        return next((subject for subject in self.subjects if subject.id == wanted), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When an act reaches the group: the time in seconds, and what the room then knows."""
+
+    now: float
+    seq: int = 0
+    """The number that the first event of the act will have."""
+    lost: tuple[str, ...] = ()
+    """Delegations of this sitting that have lost their connection."""
