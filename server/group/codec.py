@@ -1,0 +1,171 @@
+"""Rows, events and commands as JSON and back: one form for the record, the rows and the wire.
+
+Every field is written out, also where it has its default: what an event says must not change with a default. A field
+that a newer program added is read with its default. A paragraph's `nodes` are called `content` in JSON. An event's
+shape has a number, `v`; `UPCASTS` lifts an older shape to the next, so that `evolve` knows only the newest.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from typing import Literal, TypeVar, Union, get_args, get_origin
+
+from cattrs import Converter
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+from server.drafting import Node, content_to_json, nodes_from_json
+from server.group.commands import COMMANDS, Command
+from server.group.events import EVENTS, Event
+from server.group.rows import Row
+from server.group.rows_consensus import Announcement, Position, Question
+from server.group.rows_people import Delegation, Group, Modality, Person, Sitting
+from server.group.rows_text import Clearing, Comment, Document, Mark, Option, Paragraph, Proposal
+from server.kernel import CorruptLog, JsonValue
+
+KINDS: dict[str, type[Row]] = {
+    row.kind: row
+    for row in (
+        Group,
+        Modality,
+        Delegation,
+        Person,
+        Sitting,
+        Document,
+        Paragraph,
+        Option,
+        Proposal,
+        Clearing,
+        Comment,
+        Mark,
+        Position,
+        Question,
+        Announcement,
+    )
+}
+"""Every table of rows by its name on the wire, in the order in which a reader wants them."""
+
+Json = dict[str, JsonValue]
+Upcast = Callable[[Json], Json]
+
+UPCASTS: Mapping[tuple[str, int], Upcast] = {}
+"""(type, v) to the function that makes the body's data of version v that of v + 1; none is needed yet."""
+
+_NODES = tuple[Node, ...]
+_WHAT = TypeVar("_WHAT", Row, Event, Command)
+
+
+def row_to_json(row: Row) -> Json:
+    """The row as it is stored and sent."""
+    return _plain(row)
+
+
+def row_from_json(kind: str, data: Json) -> Row:
+    """The row of table `kind`; raises `CorruptLog` for what no such row can be."""
+    if kind not in KINDS:
+        raise CorruptLog(f"there is no table {kind!r}")
+    return _structured(KINDS[kind], data)
+
+
+def event_to_json(event: Event) -> Json:
+    """The event's data, without its type."""
+    return _plain(event)
+
+
+def event_from_json(
+    event_type: str, data: Json, v: int | None = None, *, upcasts: Mapping[tuple[str, int], Upcast] = UPCASTS
+) -> Event:
+    """The event of that type; `v` is the version that it was written with (None: the newest)."""
+    if event_type not in EVENTS:
+        raise CorruptLog(f"there is no event {event_type!r}")
+    newest = event_version(event_type, upcasts)
+    written = newest if v is None else v
+    if not 1 <= written <= newest:
+        raise CorruptLog(f"{event_type} has versions 1 to {newest}, not {written}")
+    for step in range(written, newest):
+        data = upcasts[(event_type, step)](data)
+    return _structured(EVENTS[event_type], data)
+
+
+def event_version(event_type: str, upcasts: Mapping[tuple[str, int], Upcast] = UPCASTS) -> int:
+    """The version that events of this type are written with: one more than there are upcasts."""
+    return 1 + sum(1 for name, _ in upcasts if name == event_type)
+
+
+def command_to_json(command: Command) -> Json:
+    """The command's data, without its type."""
+    return _plain(command)
+
+
+def command_from_json(command_type: str, data: Json) -> Command:
+    """The command of that type, as it was written by `command_to_json`: no door for what a person sends."""
+    if command_type not in COMMANDS:
+        raise CorruptLog(f"there is no command {command_type!r}")
+    return _structured(COMMANDS[command_type], data)
+
+
+def _plain(value: Row | Event | Command) -> Json:
+    data: Json = _CONVERTER.unstructure(value)
+    return data
+
+
+def _structured(cls: type[_WHAT], data: Json) -> _WHAT:
+    try:
+        return _CONVERTER.structure(data, cls)
+    except (ValueError, TypeError, KeyError, AttributeError) as fault:
+        raise CorruptLog(f"no {cls.__name__} can be read from this: {fault}") from fault
+
+
+def _is_ours(cls: object) -> bool:
+    return isinstance(cls, type) and is_dataclass(cls) and cls.__module__.startswith("server.group.")
+
+
+def _is_union_of_words(hint: object) -> bool:
+    return get_origin(hint) is Union and all(get_origin(part) is Literal for part in get_args(hint))
+
+
+def _word_of(value: object, hint: object) -> str:
+    words = [word for part in get_args(hint) for word in get_args(part)]
+    if not isinstance(value, str) or value not in words:
+        raise ValueError(f"{value!r} is none of {words}")
+    return value
+
+
+def _exactly(value: object, hint: type) -> object:
+    """`value` where it is of that very type: `"3"` is no number and `1` is not true."""
+    if type(value) is not hint:
+        raise ValueError(f"{value!r} is no {hint.__name__}")
+    return value
+
+
+def _json_name(name: str) -> str:
+    return "content" if name == "nodes" else name
+
+
+def _converter() -> Converter:
+    made = Converter(detailed_validation=False, forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
+
+    def renamed(cls: type) -> dict[str, object]:
+        return {field.name: override(rename=_json_name(field.name)) for field in fields(cls)}
+
+    made.register_unstructure_hook_factory(
+        _is_ours,
+        lambda cls: make_dict_unstructure_fn(cls, made, _cattrs_omit_if_default=False, **renamed(cls)),  # type: ignore[arg-type]  # one override for each field's name
+    )
+    made.register_structure_hook_factory(
+        _is_ours,
+        lambda cls: make_dict_structure_fn(
+            cls,
+            made,
+            _cattrs_forbid_extra_keys=True,
+            _cattrs_detailed_validation=False,
+            **renamed(cls),  # type: ignore[arg-type]  # as above
+        ),
+    )
+    for plain in (str, int, bool):
+        made.register_structure_hook(plain, _exactly)
+    made.register_structure_hook_func(_is_union_of_words, _word_of)
+    made.register_structure_hook_func(lambda hint: hint == _NODES, lambda value, _: nodes_from_json(value))
+    made.register_unstructure_hook_func(lambda hint: hint == _NODES, content_to_json)
+    return made
+
+
+_CONVERTER = _converter()
