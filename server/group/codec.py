@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Literal, TypeVar, Union, get_args, get_origin
 
-from cattrs import Converter
+from cattrs import Converter, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from server.drafting import Node, content_to_json, nodes_from_json
@@ -110,7 +110,7 @@ def _plain(value: Row | Event | Command) -> Json:
 def _structured(cls: type[_WHAT], data: Json) -> _WHAT:
     try:
         return _CONVERTER.structure(data, cls)
-    except (ValueError, TypeError, KeyError, AttributeError) as fault:
+    except (ForbiddenExtraKeysError, ValueError, TypeError, KeyError, AttributeError) as fault:
         raise CorruptLog(f"no {cls.__name__} can be read from this: {fault}") from fault
 
 
