@@ -2,7 +2,6 @@
 
 import dataclasses
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import Literal, TypeVar, get_args, get_origin, get_type_hints
 
 from marshmallow import RAISE, Schema, ValidationError, fields
@@ -38,9 +37,18 @@ class Strict(Schema):
     }
 
 
-@cache
+_SCHEMAS: dict[type, type[Strict]] = {}
+_INSTANCES: dict[type, Strict] = {}
+
+
 def schema_of(kind: type) -> type[Strict]:
     """The schema of a frozen dataclass of the domain: a command's, or one that is nested in a command."""
+    if kind not in _SCHEMAS:
+        _SCHEMAS[kind] = _made(kind)
+    return _SCHEMAS[kind]
+
+
+def _made(kind: type) -> type[Strict]:
     hints = get_type_hints(kind)
     made = {field.name: _field(field, hints[field.name]) for field in dataclasses.fields(kind)}
     return type(kind.__name__, (Strict,), {**made, "__doc__": kind.__doc__, "__module__": __name__})
@@ -96,9 +104,10 @@ def field_errors(errors: ValidationError) -> tuple[FieldError, ...]:
     return tuple(_named(errors.messages_dict))
 
 
-@cache
 def _instance(kind: type) -> Strict:
-    return schema_of(kind)()
+    if kind not in _INSTANCES:
+        _INSTANCES[kind] = schema_of(kind)()
+    return _INSTANCES[kind]
 
 
 def _built(kind: type[T], loaded: Mapping[str, object]) -> T:
