@@ -1,8 +1,7 @@
 """Two paragraphs of one, and one of two."""
 
 from server.drafting.reading import read
-from server.drafting.tidying import tidy
-from server.drafting.tree import Content, Node, Note, Run
+from server.drafting.tree import Content, Node, Note, Run, tidy
 
 
 def part(content: Content, at: int) -> tuple[Content, Content] | None:

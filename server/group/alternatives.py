@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from server.drafting import Content, join, leave, stand_behind, withdraw
+from server.drafting import Content, join, stand_behind, withdraw
 from server.group.actor import Actor, Facts
 from server.group.changing import amended, may_change
 from server.group.commands import JoinAlternative, LeaveAlternative, StandBehind
@@ -62,7 +62,7 @@ def _join(rows: Rows, delegation: str, paragraph: Paragraph, alternative: str) -
         return found
     if delegation in found[1].sponsors:
         return Refused("already-so", do="you sponsor it already", field="alternative")
-    content = join(paragraph.content, alternative, delegation)
+    content = join(paragraph.content, alternative, delegation, supported_by_others(rows, paragraph.id, delegation))
     return (AlternativeJoined(**amended(paragraph, content), delegation=delegation, alternative=alternative),)
 
 
@@ -72,7 +72,9 @@ def _stand_behind(rows: Rows, delegation: str, paragraph: Paragraph, alternative
         return found
     if delegation in (*found[1].sponsors, *found[1].behind):
         return Refused("already-so", do="your reading takes it already", field="alternative")
-    content = stand_behind(paragraph.content, alternative, delegation)
+    content = stand_behind(
+        paragraph.content, alternative, delegation, supported_by_others(rows, paragraph.id, delegation)
+    )
     return (StoodBehind(**amended(paragraph, content), delegation=delegation, alternative=alternative),)
 
 
@@ -89,11 +91,8 @@ def _leave(rows: Rows, delegation: str, paragraph: Paragraph, alternative: str) 
 
 def left(rows: Rows, paragraph: Paragraph, alternative: str, delegation: str) -> Content:
     """The content once the delegation has left that alternative; what others support stays without sponsor."""
-    found = alternative_in(paragraph.content, alternative)
-    if not isinstance(found, Refused) and delegation in found[1].sponsors:
-        supported = supported_by_others(rows, paragraph.id, delegation)
-        return withdraw(paragraph.content, delegation, alternative, supported=supported)
-    return leave(paragraph.content, alternative, delegation)
+    supported = supported_by_others(rows, paragraph.id, delegation)
+    return withdraw(paragraph.content, delegation, alternative, supported=supported)
 
 
 def emptied(paragraph: Paragraph, content: Content) -> tuple[Event, ...]:

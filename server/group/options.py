@@ -31,16 +31,12 @@ def add_option(rows: Rows, actor: Actor, command: AddOption, facts: Facts) -> De
         if isinstance(base, Refused):
             return base
         option, moved = _new_option(base, facts)
-    if option.question:
-        return _in_question()
+    if (refused := locked(rows, option)) is not None:
+        return refused
     proposal = submission(rows, actor, facts, option.document, command.proposal, (), (option.id,))
     if isinstance(proposal, Refused):
         return proposal
     return _with_alternative(rows, option, moved, command, sponsor_of(actor), proposal, facts)
-
-
-def _in_question() -> Refused:
-    return Refused("in-question", do="this option is before the Group: object, or ask for the floor")
 
 
 def _base(rows: Rows, command: AddOption) -> list[Paragraph] | Refused:
@@ -227,8 +223,8 @@ def _replaced(
     what: str,
     left: str = "",
 ) -> Decision:
-    if option.question:
-        return _in_question()
+    if (refused := locked(rows, option)) is not None:
+        return refused
     changed = replace(left_by(option, delegation), version=option.version + 1)
     if joined is not None:
         kept = tuple(joined if a.id == joined.id else a for a in changed.alternatives)
