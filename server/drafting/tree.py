@@ -1,6 +1,7 @@
 """The content of a paragraph: runs of text, brackets with their alternatives, notes, open values, references.
 
-Everything here is a value: it is never changed, only replaced, and compares by what it holds.
+Everything here is a value: it is never changed, only replaced, and compares by what it holds. Contents and alternatives
+are tidy from the moment they are made (`tidy`), so that the same text with the same marks is always the same value.
 """
 
 from collections.abc import Iterator
@@ -45,6 +46,10 @@ class Alternative:
 
     `sponsors` proposed or joined it, in order; `behind` stand behind it without sponsoring; `proposal` is the id of
     the submission that made it, "" for text that came by import or was there before.
+
+    Two remarks on who answers for it, kept beside the value: `without_sponsor` says that its last sponsor has withdrawn
+    and others keep it; `unattributed` that it stood there without anybody's name before its sponsors joined, so that it
+    stays when they leave.
     """
 
     id: str
@@ -52,6 +57,11 @@ class Alternative:
     sponsors: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
     proposal: str = ""
+    without_sponsor: bool = field(default=False, compare=False)
+    unattributed: bool = field(default=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "nodes", tidy(self.nodes))
 
     @property
     def content(self) -> "Content":
@@ -61,10 +71,14 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class Bracket:
-    """A place where the text is not agreed: at least two alternatives, the first of them its base."""
+    """A place where the text is not agreed: at least two alternatives, the first of them its base.
+
+    `placed_by` is the delegation that asked for brackets alone, without proposing other words; "" for all others.
+    """
 
     id: str
     alternatives: tuple[Alternative, ...]
+    placed_by: str = field(default="", compare=False)
 
     @property
     def base(self) -> Alternative:
@@ -85,6 +99,41 @@ class Content:
 
     nodes: tuple[Node, ...] = ()
     counter: int = field(default=0, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "nodes", tidy(self.nodes))
+
+
+def tidy(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """The nodes with neighbouring runs of the same marks as one, and none that is empty."""
+    before: Node | None = None
+    for node in nodes:
+        if isinstance(node, Run):
+            if not node.text or (isinstance(before, Run) and before.marks == node.marks):
+                return _merged(nodes)
+        before = node
+    return nodes
+
+
+def _merged(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    out: list[Node] = []
+    texts: list[str] = []
+    marks: frozenset[str] = frozenset()
+    for node in (*nodes, Note("")):
+        if isinstance(node, Run):
+            if texts and node.text and node.marks != marks:
+                out.append(Run("".join(texts), marks))
+                texts = []
+            if node.text:
+                texts.append(node.text)
+                marks = node.marks
+            continue
+        if texts:
+            out.append(Run("".join(texts), marks))
+            texts = []
+        out.append(node)
+    out.pop()
+    return tuple(out)
 
 
 def brackets(content: Content) -> list[Bracket]:
