@@ -16,6 +16,7 @@ LOCKS = ROOT / "tools" / "locks"
 # The package index writes names with dashes, Python imports other names.
 IMPORTED_BY_OTHERS = {
     "gunicorn",  # a program of its own, named in deploy/
+    "psycopg",  # named in the address of a database
     "python-engineio",  # pinned for flask-socketio, which imports it
     "python-socketio",
     "simple-websocket",  # found by engineio when it is installed

@@ -1,8 +1,10 @@
 """The Python environment `.venv`, exactly as the hashed locks say."""
 
 import os
+import re
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 from tools.setup.steps import ROOT, Failed, fingerprint, record, stands, step
@@ -44,7 +46,34 @@ def make_environment() -> None:
 
 def install(lock: Path, title: str) -> None:
     """Installs what `lock` lists into the environment, each file checked against its hash."""
-    step(title, [*_pip(), "--require-hashes", "--requirement", lock], advice=NETWORK)
+    try:
+        step(title, _with_uv(lock), advice="", env=_mirror())
+    except Failed:
+        # uv does not know every way in which pip can be told where packages come from.
+        step(f"{title}, with pip", [*_pip(), "--require-hashes", "--requirement", lock], advice=NETWORK)
+
+
+def _with_uv(lock: Path) -> list[str | Path]:
+    """The installer that takes seconds where pip takes a minute; it comes out of the lock itself."""
+    uv = ENVIRONMENT / "bin" / "uv"
+    if not uv.exists():
+        pinned = re.search(
+            r"^uv==.*?(?=^\S)", (LOCKS / "development.txt").read_text() + "\n#", re.MULTILINE | re.DOTALL
+        )
+        if pinned is None:
+            raise Failed("tools/locks/development.txt has no uv; make the locks anew with `make lock`.")
+        with tempfile.TemporaryDirectory() as folder:
+            one = Path(folder) / "uv.txt"
+            one.write_text(pinned[0], encoding="utf-8")
+            step("the installer", [*_pip(), "--no-deps", "--require-hashes", "--requirement", one], advice=NETWORK)
+    return [uv, "pip", "install", "--quiet", "--python", python(), "--require-hashes", "--requirement", lock]
+
+
+def _mirror() -> dict[str, str]:
+    """What pip was told about its index, in uv's words."""
+    told = {"UV_DEFAULT_INDEX": "PIP_INDEX_URL", "UV_INDEX": "PIP_EXTRA_INDEX_URL", "SSL_CERT_FILE": "PIP_CERT"}
+    given = {ours: os.environ[theirs] for ours, theirs in told.items() if os.environ.get(theirs)}
+    return {"UV_HTTP_TIMEOUT": "30", "UV_NO_PROGRESS": "1", "UV_SYSTEM_CERTS": "1", **given}
 
 
 def lock() -> None:

@@ -19,7 +19,7 @@ class Failed(Exception):
 def step(
     title: str, command: Sequence[str | Path], *, advice: str, env: Mapping[str, str] | None = None, folder: Path = ROOT
 ) -> str:
-    """Runs `command` and prints `title` with the seconds it took; gives its output, or raises `Failed` with `advice`."""
+    """Runs `command` and prints `title` with its seconds; gives its output, or raises `Failed` with `advice`."""
     started = time.monotonic()
     print(f"  {title} ... ", end="", flush=True)
     arguments = [str(part) for part in command]
