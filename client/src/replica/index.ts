@@ -1,0 +1,9 @@
+/** The replica: the room's rows in this browser, and what can be read from them. No DOM, no network. */
+export * from "./chair";
+export * from "./holding";
+export * from "./notices";
+export * from "./outline";
+export * from "./people";
+export * from "./reading";
+export * from "./replica";
+export * from "./undo";

@@ -1,0 +1,9 @@
+/** The wire: what comes from the server and goes to it, as checked types. Nothing here draws or decides. */
+export * from "./commands";
+export * from "./connection";
+export * from "./content";
+export * from "./messages";
+export * from "./outbox";
+export * from "./rest";
+export * from "./rows";
+export { BadMessage, isList, isObject, objectOf, textOf, textsOf, wholeOf, type JsonObject } from "./shape";
