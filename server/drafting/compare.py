@@ -1,0 +1,96 @@
+"""Find which words changed between two texts, as a negotiator would draw the brackets (docs/comparison.md).
+
+Three steps: the words both texts share (`compare_align`), which of the changes belong in one bracket (`compare_join`),
+and where a bracket begins and ends when the words allow more than one place (`compare_shift`).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from server.drafting.compare_align import align
+from server.drafting.compare_join import join
+from server.drafting.compare_shift import shift
+from server.drafting.compare_span import spans_between
+from server.drafting.words import cut
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words `old_start:old_end` of the old text became words `new_start:new_end` of the new one; never both empty."""
+
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+
+
+def compare(old: Sequence[str], new: Sequence[str]) -> tuple[Change, ...]:
+    """The changes in order, never touching; between them the words are equal, so applying them to `old` gives `new`."""
+    old, new = tuple(old), tuple(new)
+    if old == new:
+        return ()
+    old_at = [at for at, word in enumerate(old) if not word.isspace()]
+    new_at = [at for at, word in enumerate(new) if not word.isspace()]
+    old_words, new_words = [old[at] for at in old_at], [new[at] for at in new_at]
+    spans = spans_between(align(old_words, new_words), len(old_words), len(new_words))
+    spans = shift(join(spans, old_words, new_words), old_words, new_words)
+    changes: list[Change] = []
+    i = j = 0
+    for span in spans:
+        old_from = old_at[span.old_start - 1] + 1 if span.old_start else 0
+        new_from = new_at[span.new_start - 1] + 1 if span.new_start else 0
+        changes += _spacing(old, new, i, old_from, j, new_from)
+        i = old_at[span.old_end] if span.old_end < len(old_at) else len(old)
+        j = new_at[span.new_end] if span.new_end < len(new_at) else len(new)
+        changes += _trimmed(old, new, Change(old_from, i, new_from, j))
+    changes += _spacing(old, new, i, len(old), j, len(new))
+    return tuple(_touching_joined(changes))
+
+
+def _touching_joined(changes: Sequence[Change]) -> Iterator[Change]:
+    held: Change | None = None
+    for change in changes:
+        if held and held.old_end == change.old_start and held.new_end == change.new_start:
+            held = Change(held.old_start, change.old_end, held.new_start, change.new_end)
+        else:
+            if held:
+                yield held
+            held = change
+    if held:
+        yield held
+
+
+def _trimmed(old: Sequence[str], new: Sequence[str], change: Change) -> list[Change]:
+    """The change without what both its sides begin or end with; nothing where nothing is left."""
+    i, j, k, m = change.old_start, change.old_end, change.new_start, change.new_end
+    while i < j and k < m and old[i] == new[k]:
+        i, k = i + 1, k + 1
+    while i < j and k < m and old[j - 1] == new[m - 1]:
+        j, m = j - 1, m - 1
+    return [Change(i, j, k, m)] if i < j or k < m else []
+
+
+def _spacing(old: Sequence[str], new: Sequence[str], i: int, old_end: int, j: int, new_end: int) -> list[Change]:
+    """The changes of white space in a stretch whose other words are equal one for one."""
+    changes: list[Change] = []
+    if old[i:old_end] == new[j:new_end]:
+        return changes
+    while i < old_end or j < new_end:
+        old_from, new_from = i, j
+        while i < old_end and old[i].isspace():
+            i += 1
+        while j < new_end and new[j].isspace():
+            j += 1
+        if old[old_from:i] != new[new_from:j]:
+            changes += _trimmed(old, new, Change(old_from, i, new_from, j))
+        i, j = i + 1, j + 1
+    return changes
+
+
+def compare_texts(old: str, new: str) -> list[tuple[str, str]]:
+    """The changed stretches of two texts as pairs of old text and new text."""
+    before, after = cut(old), cut(new)
+    return [
+        ("".join(before[change.old_start : change.old_end]), "".join(after[change.new_start : change.new_end]))
+        for change in compare(before, after)
+    ]
