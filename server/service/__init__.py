@@ -1,3 +1,51 @@
-"""Carries one command through: load, decide, append, evolve and publish; the only writer of record."""
+"""Carries one command through: load, decide, append, evolve and publish; the only writer of record.
 
-__all__: list[str] = []
+`Service.handle_command` is the way in for every door; what a person may read is asked of the same `Service`.
+"""
+
+from server.service.answers import Accepted, Answer, CaughtUp, Envelope, Preview
+from server.service.ports import (
+    Clock,
+    Ids,
+    NobodyConnected,
+    NoPublisher,
+    Presence,
+    Publisher,
+    RandomIds,
+    SystemClock,
+)
+from server.service.reading import Reader
+from server.service.rebuilding import rebuild
+from server.service.record import Fault, Verified, verify, verify_all, verify_file, write_record
+from server.service.rules import Rules
+from server.service.service import Service, World, quiet_world
+from server.service.touching import touch
+
+__all__ = [
+    "Accepted",
+    "Answer",
+    "CaughtUp",
+    "Clock",
+    "Envelope",
+    "Fault",
+    "Ids",
+    "NoPublisher",
+    "NobodyConnected",
+    "Presence",
+    "Preview",
+    "Publisher",
+    "RandomIds",
+    "Reader",
+    "Rules",
+    "Service",
+    "SystemClock",
+    "Verified",
+    "World",
+    "quiet_world",
+    "rebuild",
+    "touch",
+    "verify",
+    "verify_all",
+    "verify_file",
+    "write_record",
+]

@@ -36,7 +36,17 @@ from server.store.identities import (
     revoke,
     use_link,
 )
-from server.store.log import By, Circumstances, StoredEvent, all_events, head, read_events, sealed, streams
+from server.store.log import (
+    By,
+    Circumstances,
+    StoredEvent,
+    all_events,
+    events_numbered,
+    head,
+    read_events,
+    sealed,
+    streams,
+)
 from server.store.migrate import differences, is_current, migrate
 from server.store.rows import (
     Cache,
@@ -46,9 +56,12 @@ from server.store.rows import (
     all_versions,
     effective,
     removed_by,
+    replace_rows,
     rows_at,
     rows_changed_by,
     rows_present,
+    states_by_document,
+    stream_of,
     versions,
     versions_within,
 )
@@ -87,6 +100,7 @@ __all__ = [
     "drafts",
     "drop_expired_sessions",
     "effective",
+    "events_numbered",
     "head",
     "is_current",
     "keep_account",
@@ -103,12 +117,15 @@ __all__ = [
     "read_events",
     "reading",
     "removed_by",
+    "replace_rows",
     "revoke",
     "rows_at",
     "rows_changed_by",
     "rows_present",
     "sealed",
     "sign_of_life",
+    "states_by_document",
+    "stream_of",
     "streams",
     "unpublished",
     "use_link",

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, insert, select, tuple_, update
 
 from server.group import Change, Event, Recorded
 from server.kernel import ensure
+from server.store.desk import Draft, Unpublished, keep_draft, published
 from server.store.log import FIRST_PREVIOUS, Circumstances, StoredEvent, sealed
 from server.store.rows import Cache, Changed, Held, Key, StoredRows, effective, row_record
 from server.store.tables import EVENTS, OUTBOX, RECEIPTS, ROWS, STREAMS
@@ -58,7 +59,7 @@ class Batch:
         ).first()
         ensure(found is not None, f"there is no stream {stream}")
         self.stream = stream
-        self._connection = connection
+        self.connection = connection
         self._salt = salt
         self._cache = cache
         self._head: tuple[int, str] = (0, FIRST_PREVIOUS) if found is None else (found.head_seq, found.head_hash)
@@ -78,7 +79,7 @@ class Batch:
     def look_up_receipts(self, wanted: Iterable[tuple[str, str]]) -> None:
         """Fetches the receipts of these (person, command id) at once; `receipt` then knows them."""
         keys = tuple_(RECEIPTS.c.person, RECEIPTS.c.command_id).in_(list(wanted))
-        for row in self._connection.execute(select(RECEIPTS).where(keys)):
+        for row in self.connection.execute(select(RECEIPTS).where(keys)):
             self._found_receipts[(row.person, row.command_id)] = Receipt(**row._mapping)  # noqa: SLF001  # public
 
     def receipt(self, person: str, command_id: str) -> Receipt | None:
@@ -142,19 +143,25 @@ class Batch:
         """Events `first` to `last` where this batch made them."""
         return tuple(each for each in self._kept if first <= each.stored.seq <= last)
 
-    def write(self) -> tuple[Committed, ...]:
-        """Writes all that was kept; the caller commits."""
+    def keep_draft(self, person: str, draft: Draft) -> None:
+        """Keeps a private draft with this commit, whatever becomes of the savepoint."""
+        keep_draft(self.connection, person, draft)
+
+    def write(self, forget: Iterable[Unpublished] = ()) -> tuple[Committed, ...]:
+        """Writes all that was kept, and takes `forget`, which was published, out of the outbox; the caller commits."""
+        for done in forget:
+            published(self.connection, done)
         if self._receipts:
-            self._connection.execute(insert(RECEIPTS), [asdict(receipt) for receipt in self._receipts.values()])
+            self.connection.execute(insert(RECEIPTS), [asdict(receipt) for receipt in self._receipts.values()])
         if not self._kept:
             return ()
-        self._connection.execute(insert(EVENTS), [asdict(each.stored) for each in self._kept])
+        self.connection.execute(insert(EVENTS), [asdict(each.stored) for each in self._kept])
         self._write_rows()
         seq, last_hash = self._head
-        self._connection.execute(
+        self.connection.execute(
             update(STREAMS).where(STREAMS.c.id == self.stream).values(head_seq=seq, head_hash=last_hash)
         )
-        self._connection.execute(
+        self.connection.execute(
             insert(OUTBOX), [{"stream": self.stream, "first_seq": self._first_seq, "last_seq": seq}]
         )
         self._cache.head = seq
@@ -176,7 +183,7 @@ class Batch:
                 present[(row.kind, row.id)] = len(made)
                 made.append(Held(row=row, from_seq=seq))
         if ended:
-            self._connection.execute(
+            self.connection.execute(
                 _END,
                 [
                     {"b_kind": kind, "b_id": row_id, "b_to": to, "b_stream": self.stream}
@@ -184,7 +191,7 @@ class Batch:
                 ],
             )
         if made:
-            self._connection.execute(insert(ROWS), [row_record(self.stream, held) for held in made])
+            self.connection.execute(insert(ROWS), [row_record(self.stream, held) for held in made])
 
     def _savepoint_head(self) -> tuple[int, str]:
         if not self._savepoint.committed:

@@ -50,6 +50,10 @@ class Store:
             self._caches.pop(stream, None)
             raise
 
+    def forget(self, stream: str) -> None:
+        """Forgets what is remembered of a stream's rows: they were written by other means than a batch."""
+        self._caches.pop(stream, None)
+
     def close(self) -> None:
         """Closes every connection."""
         self._caches.clear()

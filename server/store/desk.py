@@ -89,7 +89,12 @@ def sign_of_life(connection: Connection, server: str, now: datetime) -> None:
 
 
 def downtime(connection: Connection, since: datetime, until: datetime) -> timedelta:
-    """How much of `since` to `until` fell into times when no server was alive for more than 60 s."""
+    """How much of `since` to `until` fell into times when no server was alive for more than 60 s.
+
+    Where no server ever gave a sign (a command line alone) nobody was waited for, and it is none.
+    """
+    if connection.execute(select(SIGNS_OF_LIFE.c.server).limit(1)).first() is None:
+        return timedelta()
     wanted = (
         select(SIGNS_OF_LIFE.c.since, SIGNS_OF_LIFE.c.until)
         .where(SIGNS_OF_LIFE.c.until >= since.isoformat(), SIGNS_OF_LIFE.c.since <= until.isoformat())

@@ -5,7 +5,7 @@ a body can be withheld and the chain still verifies. This form is fixed for good
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Row, select
@@ -137,6 +137,17 @@ def read_events(connection: Connection, stream: str, after: int, limit: int) -> 
     """Up to `limit` events of `stream` with numbers above `after`, in order."""
     wanted = select(EVENTS).where(EVENTS.c.stream == stream, EVENTS.c.seq > after).order_by(EVENTS.c.seq).limit(limit)
     return tuple(_stored(row) for row in connection.execute(wanted))
+
+
+def events_numbered(connection: Connection, stream: str, numbers: Iterable[int]) -> dict[int, StoredEvent]:
+    """Those events of `stream`, by number."""
+    wanted = sorted(set(numbers))
+    found: dict[int, StoredEvent] = {}
+    for start in range(0, len(wanted), READ_AT_ONCE_EVENTS):
+        part = EVENTS.c.seq.in_(wanted[start : start + READ_AT_ONCE_EVENTS])
+        rows = connection.execute(select(EVENTS).where(EVENTS.c.stream == stream, part))
+        found.update({row.seq: _stored(row) for row in rows})
+    return found
 
 
 def all_events(connection: Connection, stream: str) -> Iterator[StoredEvent]:

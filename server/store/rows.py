@@ -1,22 +1,23 @@
 """Rows of one stream with their past: what is, what was at any event, and what an event changed."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select
+from sqlalchemy import JSON, ColumnElement, Connection, and_, cast, delete, func, insert, or_, select
 from sqlalchemy import Row as Selected
 
 from server.group import Change, Put, Remove, Row, Rows, row_from_json, row_to_json
 from server.kernel import compact
-from server.store.tables import ROWS
+from server.store.tables import ROWS, STREAMS
 
 R = TypeVar("R", bound=Row)
 Key = tuple[str, str]
 """Table and id."""
 
 CACHED_ROWS_MAX = 50_000
+WRITTEN_AT_ONCE_ROWS = 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,6 +241,29 @@ def removed_by(connection: Connection, stream: str, seq: int) -> tuple[Key, ...]
     return rows_changed_by(connection, stream, seq, seq)[seq].removed
 
 
+def states_by_document(connection: Connection, stream: str) -> list[tuple[Held, dict[str, int]]]:
+    """Each present document, and how many of its paragraphs are in which state."""
+    state = (
+        func.json_extract(ROWS.c.data, "$.state")
+        if connection.dialect.name == "sqlite"
+        else cast(ROWS.c.data, JSON).op("->>")("state")
+    )
+    paragraphs = select(ROWS.c.document, state, func.count()).where(_of(stream, "paragraphs"), _PRESENT)
+    counts: dict[str, dict[str, int]] = {}
+    for document, name, number in connection.execute(paragraphs.group_by(ROWS.c.document, state)):
+        counts.setdefault(document, {})[name] = number
+    documents = select(ROWS).where(_of(stream, "documents"), _PRESENT).order_by(ROWS.c.id)
+    return [(_held(row), counts.get(row.id, {})) for row in connection.execute(documents)]
+
+
+def stream_of(connection: Connection, kind: str, row_id: str) -> str | None:
+    """The stream in which there is (or was) a row of that table and id."""
+    wanted = select(ROWS.c.stream).where(
+        ROWS.c.stream.in_(select(STREAMS.c.id)), ROWS.c.kind == kind, ROWS.c.id == row_id
+    )
+    return connection.execute(wanted.limit(1)).scalar()
+
+
 def all_versions(connection: Connection, stream: str) -> Iterator[Held]:
     """Every version of every row of the stream, by table, id and event."""
     wanted = select(ROWS).where(ROWS.c.stream == stream).order_by(ROWS.c.kind, ROWS.c.id, ROWS.c.from_seq)
@@ -252,3 +276,11 @@ def _held(row: Selected[tuple[object, ...]]) -> Held:
     return Held(
         row=row_from_json(data["kind"], json.loads(data["data"])), from_seq=data["from_seq"], to_seq=data["to_seq"]
     )
+
+
+def replace_rows(connection: Connection, stream: str, held: Iterable[Held]) -> None:
+    """Writes all rows of the stream anew: they follow from the log, which stays as it is."""
+    connection.execute(delete(ROWS).where(ROWS.c.stream == stream))
+    records = [row_record(stream, each) for each in held]
+    for start in range(0, len(records), WRITTEN_AT_ONCE_ROWS):
+        connection.execute(insert(ROWS), records[start : start + WRITTEN_AT_ONCE_ROWS])

@@ -1,0 +1,106 @@
+"""Two classes of readers of a group's stream, and what those outside are not shown (domain 5 and 6, *names*).
+
+Observers read the words, the states and that there are positions; never who holds, sponsors or joins anything, never a
+reason. Everything is taken out here, row by row and event by event, before anything is rendered.
+"""
+
+from dataclasses import replace
+from typing import Literal
+
+from server.drafting import Alternative, Bracket, Node
+from server.group import (
+    Actor,
+    Announcement,
+    Clearing,
+    Comment,
+    Delegation,
+    Document,
+    Group,
+    Mark,
+    Modality,
+    Option,
+    Paragraph,
+    Person,
+    Position,
+    Proposal,
+    Question,
+    Row,
+    Sitting,
+)
+
+Audience = Literal["members", "observers"]
+AUDIENCES: tuple[Audience, ...] = ("members", "observers")
+
+HIDDEN_KINDS = frozenset({Announcement.kind, Comment.kind})
+"""Tables of which observers get no row: what is said in a delegation's name and in its own words."""
+
+
+def audience_of(actor: Actor) -> Audience:
+    """How the actor reads the group's stream."""
+    return "observers" if actor.role in {"observer", "public"} else "members"
+
+
+def shown(row: Row, audience: Audience) -> Row | None:
+    """The row as that audience may have it; None where it may not have it at all."""
+    return row if audience == "members" else _without_names(row)
+
+
+def _without_names(row: Row) -> Row | None:
+    match row:
+        case Paragraph():
+            agreement = row.agreement and replace(row.agreement, missing=())
+            return replace(
+                row, nodes=_anonymous(row.nodes), uncorrected=_anonymous(row.uncorrected), agreement=agreement
+            )
+        case Option():
+            return _option(row)
+        case Clearing():
+            return _clearing(row)
+        case Proposal():
+            return replace(row, delegation="", taken_down=False)
+        case Mark():
+            return replace(row, delegation="")
+        case Position():
+            return replace(row, delegation="", reason="", acceptable="", taken_down=False)
+        case Question():
+            flags = tuple(replace(flag, delegation="") for flag in row.flags)
+            return replace(row, goes=(), missing=(), flags=flags)
+        case Person():
+            # With it, a pseudonym in an event would tell the delegation; officers act for none.
+            return replace(row, delegation="", spokesperson_of="")
+        case Announcement() | Comment():
+            return None
+        case Group() | Modality() | Delegation() | Sitting() | Document():
+            return row
+        case _:
+            raise TypeError(f"nobody has said who may read {row.kind}")
+
+
+def _clearing(row: Clearing) -> Clearing:
+    before = row.option_before and _option(row.option_before)
+    parked = tuple(replace(each, nodes=_anonymous(each.nodes), uncorrected=()) for each in row.parked)
+    return replace(
+        row,
+        before=_anonymous(row.before),
+        option_before=before,
+        parked=parked,
+        parked_options=tuple(_option(each) for each in row.parked_options),
+        holders=(),
+    )
+
+
+def _option(row: Option) -> Option:
+    return replace(row, alternatives=tuple(replace(each, sponsors=(), behind=()) for each in row.alternatives))
+
+
+def _anonymous(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    if not any(isinstance(node, Bracket) for node in nodes):
+        return nodes
+    return tuple(_anonymous_bracket(node) if isinstance(node, Bracket) else node for node in nodes)
+
+
+def _anonymous_bracket(bracket: Bracket) -> Bracket:
+    return Bracket(
+        bracket.id,
+        tuple(Alternative(each.id, _anonymous(each.nodes), proposal=each.proposal) for each in bracket.alternatives),
+    )

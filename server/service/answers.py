@@ -1,0 +1,74 @@
+"""What goes into the service and what comes out."""
+
+from dataclasses import dataclass
+
+from server.group import Command, command_to_json
+from server.kernel import JsonValue, Refused, hash_of
+from server.projections import WireEvent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Envelope:
+    """A command with its id, the group that it is for, and in which role and for whom it is asked."""
+
+    id: str
+    command: Command
+    group: str
+    as_: str = ""
+    on_behalf_of: str = ""
+
+    def data_hash(self) -> str:
+        """The same for the same command sent again."""
+        return hash_of(
+            {
+                "type": self.command.type,
+                "data": command_to_json(self.command),
+                "as": self.as_,
+                "on_behalf_of": self.on_behalf_of,
+                "group": self.group,
+            }
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The command was carried out: `seq` is the number of its last event, `events` are as the asker reads them."""
+
+    seq: int
+    events: tuple[WireEvent, ...]
+
+    @property
+    def text(self) -> str:
+        """The answer as JSON."""
+        return f'{{"seq":{self.seq},"events":[{",".join(event.text for event in self.events)}]}}'
+
+
+@dataclass(frozen=True, slots=True)
+class CaughtUp:
+    """What a reader missed: events in order, and the number of the stream's last one."""
+
+    stream: str
+    head: int
+    events: tuple[WireEvent, ...]
+
+    @property
+    def text(self) -> str:
+        """As JSON, in the shape of a frame with the head beside it."""
+        events = ",".join(event.text for event in self.events)
+        return f'{{"stream":"{self.stream}","head":{self.head},"events":[{events}]}}'
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The brackets that a text would make; `behind` names alternatives of others that it takes over, with sponsors."""
+
+    content: list[JsonValue]
+    notation: str
+    behind: list[JsonValue]
+
+    def value(self) -> JsonValue:
+        """As JSON."""
+        return {"content": self.content, "notation": self.notation, "behind": self.behind}
+
+
+Answer = Accepted | Refused

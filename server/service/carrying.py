@@ -1,0 +1,156 @@
+"""Carrying a batch of commands through: decide each on the rows as they then are, append, commit once."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
+
+from server.group import Actor, AddParagraph, Command, Facts, Paragraph, ProposeText, Rows, Sitting, command_to_json
+from server.kernel import BrokenRule, JsonValue, Refused
+from server.service.answers import Envelope
+from server.service.line import Waiting
+from server.service.ports import Clock, Ids, Presence
+from server.service.rules import Prepared, Rules
+from server.store import Batch, By, Circumstances, Committed, Draft, Receipt, Store, Unpublished
+
+_log = logging.getLogger("rollingtext.service")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A command on its way: who asks (a person's id, `clock` or `operator`) and how to find the role."""
+
+    envelope: Envelope
+    person: str
+    data_hash: str
+    actor: Callable[[Rows], Actor | Refused]
+    prepared: Prepared = None
+
+    @property
+    def command(self) -> Command:
+        """What is asked."""
+        return self.envelope.command
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """An accepted command: who asked, in which role, and its receipt; `first` is false where it came again."""
+
+    actor: Actor
+    receipt: Receipt
+    first: bool
+
+
+Outcome = Carried | Refused
+Task = Waiting[Asked, Outcome]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carrier:
+    """Does the work of one stream's line."""
+
+    stream: str
+    store: Store
+    rules: Rules
+    clock: Clock
+    ids: Ids
+    presence: Presence
+
+    def carry(self, tasks: list[Task], forget: list[Unpublished]) -> tuple[Committed, ...]:
+        """Answers the tasks and gives the events that are committed; `forget` leaves the outbox in the same commit."""
+        try:
+            return self._commit(tasks, forget)
+        except (IntegrityError, DataError):
+            if len(tasks) == 1:
+                raise
+            # The database would not take one of them: each alone, so that it fails for itself only.
+            _log.exception("a batch was taken apart", extra={"group": self.stream, "commands": len(tasks)})
+        committed: list[Committed] = []
+        for task in tasks:
+            try:
+                committed.extend(self._commit([task], []))
+            except (IntegrityError, DataError) as fault:
+                task.answer, task.failure = None, fault
+        return tuple(committed)
+
+    def _commit(self, tasks: list[Task], forget: list[Unpublished]) -> tuple[Committed, ...]:
+        with self.store.batch(self.stream) as batch:
+            batch.look_up_receipts({(task.wanted.person, task.wanted.envelope.id) for task in tasks})
+            for task in tasks:
+                self._carry_one(batch, task)
+            return batch.write(forget)
+
+    def _carry_one(self, batch: Batch, task: Task) -> None:
+        batch.begin()
+        try:
+            task.answer, task.failure = self._outcome(batch, task.wanted), None
+        except SQLAlchemyError:
+            raise  # the transaction itself is in doubt: nothing of this batch can be kept
+        except Exception as fault:  # noqa: BLE001  # a bug in a core is this command's failure alone, and is reported
+            batch.discard()
+            task.answer, task.failure = None, fault
+            _log.exception("a command failed", extra=_about(self.stream, task.wanted))
+            return
+        if isinstance(task.answer, Refused):
+            batch.discard()
+            self._keep_words(batch, task.wanted, task.answer)
+        else:
+            batch.keep()
+
+    def _outcome(self, batch: Batch, asked: Asked) -> Outcome:
+        actor = asked.actor(batch.rows)
+        if isinstance(actor, Refused):
+            return actor
+        receipt = batch.receipt(asked.person, asked.envelope.id)
+        if receipt is not None:
+            if receipt.data_hash != asked.data_hash:
+                return Refused("id-reused", do="give a new command an id of its own", field="id")
+            return Carried(actor=actor, receipt=receipt, first=False)
+        now, sitting = self.clock.now(), open_sitting(batch.rows)
+        facts = Facts(
+            now=now,
+            new_id=self.ids.new,
+            head=batch.head,
+            sitting=sitting,
+            connected=self.presence.connected(self.stream),
+            lost=self.presence.lost(self.stream),
+        )
+        events = self.rules.decide(batch.rows, actor, asked.command, facts, asked.prepared)
+        if isinstance(events, Refused):
+            return events
+        if broken := self.rules.broken_law(batch.rows, actor, asked.command, events):
+            raise BrokenRule(f"{asked.command.type} would break a law and was not recorded: {broken}")
+        by = By(person=asked.person, delegation=actor.delegation, on_behalf_of=actor.on_behalf_of)
+        at = now.isoformat(timespec="milliseconds")
+        around = Circumstances(at=at, sitting=sitting, command=asked.envelope.id, by=by)
+        batch.append(events, around, self.rules.evolve)
+        return Carried(
+            actor=actor, receipt=batch.keep_receipt(asked.person, asked.envelope.id, asked.data_hash), first=True
+        )
+
+    def _keep_words(self, batch: Batch, asked: Asked, refused: Refused) -> None:
+        """Words that could not go in are kept as a draft of the person who typed them: nothing typed is lost."""
+        command = asked.command
+        if not isinstance(command, ProposeText | AddParagraph) or not command.text or refused.code == "not-permitted":
+            return
+        target = command.paragraph if isinstance(command, ProposeText) else f"after:{command.after}"
+        document = command.document or _document_of(batch.rows, target)
+        data: dict[str, JsonValue] = {**command_to_json(command), "type": command.type, "refused": refused.code}
+        at = self.clock.now().isoformat(timespec="milliseconds")
+        batch.keep_draft(asked.person, Draft(document=document, target=target, data=data, at=at))
+
+
+def open_sitting(rows: Rows) -> str:
+    """The id of the sitting that is open, "" where none is."""
+    sittings = rows.within(Sitting, "open")
+    return sittings[0].id if sittings else ""
+
+
+def _document_of(rows: Rows, paragraph: str) -> str:
+    found = rows.get(Paragraph, paragraph)
+    return "" if found is None else found.document
+
+
+def _about(stream: str, asked: Asked) -> dict[str, object]:
+    return {"group": stream, "command": asked.envelope.id, "command_type": asked.command.type}

@@ -1,0 +1,207 @@
+"""What a person may read: every read of group data goes through here and says who asks."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from server.group import Actor, Delegation, Document, Group, Paragraph, Person, Position, Rows
+from server.kernel import JsonValue, Refused, compact
+from server.projections import (
+    Audience,
+    Page,
+    Pages,
+    audience_of,
+    history_events,
+    paragraph_history,
+)
+from server.service.answers import CaughtUp
+from server.service.news import News
+from server.service.ports import Clock
+from server.service.rules import Rules
+from server.store import (
+    Account,
+    Cache,
+    Draft,
+    Store,
+    StoredRows,
+    account,
+    accounts,
+    discard_draft,
+    drafts,
+    events_numbered,
+    head,
+    keep_draft,
+    stream_of,
+    versions,
+    versions_within,
+)
+
+CATCH_UP_EVENTS_MAX = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """A person who reads a stream: in which role, and what is shown to such."""
+
+    actor: Actor
+    stream: str
+    audience: Audience
+
+
+class Reading:
+    """See above. `person` is always the id of somebody whom a door has recognised."""
+
+    def __init__(self, store: Store, rules: Rules, clock: Clock, news: News) -> None:
+        self.store = store
+        self.rules = rules
+        self.clock = clock
+        self.news = news
+        self.pages = Pages()
+
+    def reader(self, person: str, stream: str, as_: str = "") -> Reader | Refused:
+        """Whether and how the person reads that stream, asked anew each time."""
+        with self.store.reading() as connection:
+            return self._reader(connection, person, stream, as_)
+
+    def catch_up(
+        self, person: str, stream: str, after: int, limit: int = CATCH_UP_EVENTS_MAX, as_: str = ""
+    ) -> CaughtUp | Refused:
+        """The events above number `after`, at most `limit` of them, and the number of the last there is."""
+        with self.store.reading() as connection:
+            reader = self._reader(connection, person, stream, as_)
+            if isinstance(reader, Refused):
+                return reader
+            found = head(connection, stream)
+            last = 0 if found is None else found[0]
+            wanted = max(0, min(limit, CATCH_UP_EVENTS_MAX, last - after))
+            events = self.news.after(connection, stream, max(after, 0), wanted, reader.audience) if wanted else ()
+            return CaughtUp(stream, last, events)
+
+    def fetch_document(self, person: str, document: str, at: int | None = None, as_: str = "") -> Page | Refused:
+        """The document as it stands, or as it stood just after event `at`."""
+        with self.store.reading() as connection:
+            stream = stream_of(connection, Document.kind, document)
+            reader = self._reader(connection, person, stream or "", as_)
+            if stream is None or isinstance(reader, Refused):
+                return _unknown_document()
+            page = self.pages.document(connection, stream, document, reader.audience, at)
+            return _unknown_document() if page is None else page
+
+    def fetch_group(self, person: str, group: str, as_: str = "") -> Page | Refused:
+        """The group, and under `me` who the reader is in it."""
+        with self.store.reading() as connection:
+            reader = self._reader(connection, person, group, as_)
+            if isinstance(reader, Refused):
+                return reader
+            page = self.pages.group(connection, group, reader.audience)
+            if page is None:
+                return Refused("not-permitted", do="there is no such group, or you have no place in it", field="group")
+            me = self._me(connection, reader)
+            return page.with_part("me", compact(me))
+
+    def groups(self, person: str) -> list[JsonValue]:
+        """Id and name of each group in which the person has a place."""
+        with self.store.reading() as connection:
+            known = account(connection, person)
+            if known is None or isinstance(self._reader(connection, person, known.group, ""), Refused):
+                return []
+            row = _rows(connection, known.group).get(Group, known.group)
+            return [] if row is None else [{"id": row.id, "name": row.name, "short_name": row.short_name}]
+
+    def paragraph_history(self, person: str, paragraph: str, as_: str = "") -> JsonValue | Refused:
+        """Every version of the paragraph, and who held which position on it when."""
+        with self.store.reading() as connection:
+            stream = stream_of(connection, Paragraph.kind, paragraph)
+            reader = self._reader(connection, person, stream or "", as_)
+            if stream is None or isinstance(reader, Refused):
+                return Refused("unknown-paragraph", do="fetch the document again: there is no such paragraph")
+            held = versions(connection, stream, Paragraph, paragraph)
+            positions = versions_within(connection, stream, Position, paragraph)
+            events = events_numbered(connection, stream, history_events(held, positions))
+            told = paragraph_history(held, positions, events, reader.audience)
+            return {"stream": stream, "paragraph": paragraph, "document": held[0].row.in_document, **told}
+
+    @contextmanager
+    def rows(self, stream: str) -> Iterator[Rows]:
+        """The present rows of a stream, for the program itself and no person."""
+        with self.store.reading() as connection:
+            yield _rows(connection, stream)
+
+    def drafts(self, person: str) -> tuple[Draft, ...]:
+        """What the person is working on, the newest first."""
+        with self.store.reading() as connection:
+            return drafts(connection, person)
+
+    def keep_draft(self, person: str, document: str, target: str, data: JsonValue) -> Refused | None:
+        """Keeps what the person is working on in the place of what was kept for that target."""
+        at = self.clock.now().isoformat(timespec="milliseconds")
+        with self.store.writing() as connection:
+            kept = keep_draft(connection, person, Draft(document=document, target=target, data=data, at=at))
+        return None if kept else Refused("too-many-drafts", do="submit or discard some of your drafts first")
+
+    def discard_draft(self, person: str, document: str, target: str) -> None:
+        """Throws a draft away."""
+        with self.store.writing() as connection:
+            discard_draft(connection, person, document, target)
+
+    def names(self, person: str, group: str) -> Mapping[str, str]:
+        """Names by pseudonym that the person may know: officers and the own delegation; officers know all."""
+        with self.store.reading() as connection:
+            reader = self._reader(connection, person, group, "")
+            return {} if isinstance(reader, Refused) else self._names(connection, reader)
+
+    def _reader(self, connection: Connection, person: str, stream: str, as_: str) -> Reader | Refused:
+        actor = self.rules.actor_for(_rows(connection, stream), person, as_, "")
+        if isinstance(actor, Refused):
+            return actor
+        return Reader(actor=actor, stream=stream, audience=audience_of(actor))
+
+    def _me(self, connection: Connection, reader: Reader) -> dict[str, JsonValue]:
+        rows = _rows(connection, reader.stream)
+        row = rows.get(Person, reader.actor.person)
+        if row is None:
+            return {}
+        names: dict[str, JsonValue] = {**self._names(connection, reader)}
+        return {
+            "person": row.id,
+            "name": names.get(row.id, ""),
+            "delegation": row.delegation,
+            "office": row.office,
+            "standing": row.standing,
+            "spokesperson_of": row.spokesperson_of,
+            "roles": [*_roles(rows, row)],
+            "names": names,
+        }
+
+    def _names(self, connection: Connection, reader: Reader) -> dict[str, str]:
+        known = accounts(connection, reader.stream)
+        rows = _rows(connection, reader.stream)
+        if reader.actor.role in {"presides", "chair", "secretariat"}:
+            return {each.id: each.name for each in known}
+        me = rows.get(Person, reader.actor.person)
+        own = "" if me is None else me.delegation
+        return {each.id: each.name for each in known if _may_know(rows.get(Person, each.id), each, own, reader)}
+
+
+def _may_know(row: Person | None, known: Account, own: str, reader: Reader) -> bool:
+    if known.id == reader.actor.person:
+        return True
+    return row is not None and bool(row.office or (own and row.delegation == own))
+
+
+def _roles(rows: Rows, person: Person) -> Iterator[str]:
+    if person.office:
+        yield "secretariat" if person.office == "secretariat" else "chair"
+    delegation = rows.get(Delegation, person.delegation) if person.delegation else None
+    if delegation is not None:
+        yield "observer" if delegation.is_a == "observer" else "delegate"
+
+
+def _rows(connection: Connection, stream: str) -> StoredRows:
+    return StoredRows(connection, stream, Cache())
+
+
+def _unknown_document() -> Refused:
+    return Refused("unknown-document", do="fetch the group again: there is no such document", field="document")

@@ -1,0 +1,28 @@
+"""The cores as the service asks them: one function to decide and one to evolve, whatever the command is about."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from server.group import Actor, Change, Command, Event, Facts, Recorded, Rows
+from server.kernel import Refused
+
+Prepared = object
+"""What was made of a command before its turn, outside the transaction: an import that has been read."""
+
+Decide = Callable[[Rows, Actor, Command, Facts, Prepared], tuple[Event, ...] | Refused]
+Evolve = Callable[[Rows, Recorded], tuple[Change, ...]]
+ActorFor = Callable[[Rows, str, str, str], Actor | Refused]
+Prepare = Callable[[Command], Prepared | Refused]
+Laws = Callable[[Rows, Actor, Command, tuple[Event, ...]], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """`decide` and `evolve` of the working group; `actor_for` (rows, person, as, on behalf of) from the rows at hand;
+    `prepare` does what takes long; `broken_law` names a law that these events would break, "" for none."""
+
+    decide: Decide
+    evolve: Evolve
+    actor_for: ActorFor
+    prepare: Prepare
+    broken_law: Laws

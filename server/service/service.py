@@ -1,0 +1,168 @@
+"""The one way in: every command of every door is carried through here, and what it made goes out from here."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from server.group import Actor, CreateGroup, Rows
+from server.kernel import Refused
+from server.projections import audience_of
+from server.service.answers import Accepted, Answer, Envelope
+from server.service.carrying import Asked, Carried, Carrier, Outcome
+from server.service.line import GATHERING_SECONDS, Line, Waiting
+from server.service.news import Frames, News
+from server.service.ports import Clock, Ids, NobodyConnected, NoPublisher, Presence, Publisher, RandomIds, SystemClock
+from server.service.reading import Reading
+from server.service.rules import Rules
+from server.store import Committed, Store, Unpublished, head, make_stream, published, unpublished
+
+CLOCK, OPERATOR = "clock", "operator"
+"""Who asks where no person does; no person's id is one of these."""
+DELIVERED_AT_ONCE_EVENTS = 500
+
+_log = logging.getLogger("rollingtext.service")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class World:
+    """The ports, as a server has them; a test or a command line puts others in."""
+
+    clock: Clock
+    ids: Ids
+    publisher: Publisher
+    presence: Presence
+    gathering_seconds: float = GATHERING_SECONDS
+
+
+def quiet_world() -> World:
+    """For a command line: the real time, and nobody there."""
+    return World(
+        clock=SystemClock(), ids=RandomIds(), publisher=NoPublisher(), presence=NobodyConnected(), gathering_seconds=0
+    )
+
+
+class Service(Reading):
+    """See above; what a person may read is in `Reading`."""
+
+    def __init__(self, store: Store, rules: Rules, world: World) -> None:
+        super().__init__(store, rules, world.clock, News())
+        self.world = world
+        self._lines: dict[str, Line[Asked, Outcome]] = {}
+        self._out: dict[str, list[Unpublished]] = {}
+        self._seen_waiting: set[Unpublished] = set()
+
+    def handle_command(self, envelope: Envelope, person: str) -> Answer:
+        """Carries a person's command through: accepted with its events, or refused with the reason."""
+        return self._handle(
+            envelope, person, lambda rows: self.rules.actor_for(rows, person, envelope.as_, envelope.on_behalf_of)
+        )
+
+    def handle_as_clock(self, envelope: Envelope) -> Answer:
+        """The same for what the time brings about."""
+        return self._handle(envelope, CLOCK, lambda _: Actor(person=CLOCK, role="clock"))
+
+    def handle_as_operator(self, envelope: Envelope) -> Answer:
+        """The same for who runs the program; `group.create` makes the stream named in the envelope."""
+        if isinstance(envelope.command, CreateGroup):
+            with self.store.writing() as connection:
+                make_stream(connection, envelope.group, envelope.group)
+        return self._handle(envelope, OPERATOR, lambda _: Actor(person=OPERATOR, role="operator"))
+
+    def deliver(self) -> int:
+        """Publishes what a crash may have kept back; how many events. A job calls it every few seconds.
+
+        What is found for the first time is left to whoever wrote it just now, and published at the next call.
+        """
+        self._forget_published()
+        with self.store.reading() as connection:
+            waiting = unpublished(connection)
+        due = [each for each in waiting if each in self._seen_waiting]
+        self._seen_waiting = set(waiting)
+        return sum(self._deliver_one(each) for each in due)
+
+    def _handle(self, envelope: Envelope, person: str, actor: Callable[[Rows], Actor | Refused]) -> Answer:
+        line = self._line(envelope.group)
+        if line is None:
+            return Refused("not-permitted", do="there is no such group, or you have no place in it", field="group")
+        prepared = self.rules.prepare(envelope.command)
+        if isinstance(prepared, Refused):
+            return prepared
+        asked = Asked(envelope=envelope, person=person, data_hash=envelope.data_hash(), actor=actor, prepared=prepared)
+        outcome = line.ask(asked)
+        return self._accepted(envelope.group, outcome) if isinstance(outcome, Carried) else outcome
+
+    def _accepted(self, stream: str, carried: Carried) -> Accepted:
+        receipt = carried.receipt
+        number = receipt.last_seq - receipt.first_seq + 1
+        if number < 1:
+            return Accepted(receipt.last_seq, ())
+        audience = audience_of(carried.actor)
+        known = self.news.known(stream, receipt.first_seq - 1, number, audience)
+        if len(known) < number:
+            with self.store.reading() as connection:
+                known = self.news.after(connection, stream, receipt.first_seq - 1, number, audience)
+        return Accepted(receipt.last_seq, known)
+
+    def _line(self, stream: str) -> Line[Asked, Outcome] | None:
+        if stream not in self._lines:
+            with self.store.reading() as connection:
+                if head(connection, stream) is None:
+                    return None
+            carrier = Carrier(
+                stream=stream,
+                store=self.store,
+                rules=self.rules,
+                clock=self.world.clock,
+                ids=self.world.ids,
+                presence=self.world.presence,
+            )
+            clock = self.world.clock
+            line = Line[Asked, Outcome](
+                lambda tasks: self._work(carrier, tasks), clock.monotonic, clock.pause, self.world.gathering_seconds
+            )
+            # Another greenlet may have made it meanwhile: there is one line only.
+            self._lines.setdefault(stream, line)
+        return self._lines[stream]
+
+    def _work(self, carrier: Carrier, tasks: list[Waiting[Asked, Outcome]]) -> None:
+        forget = self._out.pop(carrier.stream, [])
+        committed = carrier.carry(tasks, forget)
+        for each in tasks:
+            if isinstance(each.answer, Carried) and each.answer.first:
+                fresh = [one for one in committed if one.stored.seq in _numbers(each.answer)]
+                self.news.of(fresh, audience_of(each.answer.actor))
+        if committed:
+            self._publish(carrier.stream, committed)
+
+    def _publish(self, stream: str, committed: tuple[Committed, ...]) -> None:
+        # Nothing that goes wrong on the way out may look like a failure of the command: it is in the outbox.
+        try:
+            self.world.publisher.publish(stream, Frames(self.news, stream, committed))
+        except Exception:  # noqa: BLE001  # reported, and delivered from the outbox by the job
+            _log.exception("events were not published", extra={"group": stream, "event": committed[-1].stored.seq})
+            return
+        done = Unpublished(stream=stream, first_seq=committed[0].stored.seq, last_seq=committed[-1].stored.seq)
+        self._out.setdefault(stream, []).append(done)
+
+    def _forget_published(self) -> None:
+        done = [each for stream in list(self._out) for each in self._out.pop(stream, [])]
+        if done:
+            with self.store.writing() as connection:
+                for each in done:
+                    published(connection, each)
+
+    def _deliver_one(self, waiting: Unpublished) -> int:
+        after, count = waiting.first_seq - 1, 0
+        while after < waiting.last_seq:
+            limit = min(DELIVERED_AT_ONCE_EVENTS, waiting.last_seq - after)
+            with self.store.reading() as connection:
+                committed = self.news.committed_after(connection, waiting.stream, after, limit)
+            self.world.publisher.publish(waiting.stream, Frames(self.news, waiting.stream, committed))
+            after, count = committed[-1].stored.seq, count + len(committed)
+        with self.store.writing() as connection:
+            published(connection, waiting)
+        return count
+
+
+def _numbers(carried: Carried) -> range:
+    return range(carried.receipt.first_seq, carried.receipt.last_seq + 1)
