@@ -1,7 +1,11 @@
 """Pure: the algebra of bracketed text; it knows no rights and no questions."""
 
-from server.drafting.acts import clear, join, leave, place_brackets, stand_behind, withdraw
+from server.drafting import laws
+from server.drafting.acts import clear, join, leave, stand_behind, withdraw
+from server.drafting.around import place_brackets
+from server.drafting.calling_back import call_back
 from server.drafting.compare import Change, compare
+from server.drafting.correcting import correct
 from server.drafting.hashes import paragraph_hash, words_hash
 from server.drafting.json_form import content_to_json, nodes_from_json
 from server.drafting.made import depth, is_clean, made_by
@@ -10,6 +14,8 @@ from server.drafting.notation_write import notate
 from server.drafting.parting import merged, part
 from server.drafting.propose import preview, propose
 from server.drafting.reading import read
+from server.drafting.rebase import Conflict, propose_on, rebase
+from server.drafting.splitting import join_brackets, split_bracket
 from server.drafting.tree import (
     Alternative,
     Bracket,
@@ -28,6 +34,7 @@ __all__ = [
     "Alternative",
     "Bracket",
     "Change",
+    "Conflict",
     "Content",
     "Node",
     "NotationError",
@@ -36,13 +43,17 @@ __all__ = [
     "Reference",
     "Run",
     "brackets",
+    "call_back",
     "clear",
     "compare",
     "content_to_json",
+    "correct",
     "cut",
     "depth",
     "is_clean",
     "join",
+    "join_brackets",
+    "laws",
     "leave",
     "made_by",
     "merged",
@@ -54,7 +65,10 @@ __all__ = [
     "place_brackets",
     "preview",
     "propose",
+    "propose_on",
     "read",
+    "rebase",
+    "split_bracket",
     "stand_behind",
     "tidy",
     "withdraw",

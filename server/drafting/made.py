@@ -1,6 +1,7 @@
 """Facts about a content and about what a change made of it."""
 
-from server.drafting.proposing import depth_of
+from collections.abc import Iterable
+
 from server.drafting.tree import Bracket, Content, Node, OpenValue, brackets
 
 
@@ -9,9 +10,16 @@ def is_clean(content: Content) -> bool:
     return not any(isinstance(node, Bracket | OpenValue) for node in content.nodes)
 
 
-def depth(content: Content | tuple[Node, ...]) -> int:
+def depth(content: Content | Iterable[Node]) -> int:
     """How many brackets stand within one another at the deepest place."""
-    return depth_of(content.nodes if isinstance(content, Content) else content)
+    nodes = content.nodes if isinstance(content, Content) else content
+    return max((1 + max(depth(a.nodes) for a in node.alternatives) for node in nodes if isinstance(node, Bracket)), default=0)
+
+
+def last_number(content: Content) -> int:
+    """The last number given in this paragraph: that of its counter, or of an id where content was made without one."""
+    names = (name for b in brackets(content) for name in (b.id, *(a.id for a in b.alternatives)))
+    return max(content.counter, *(int(name[1:]) for name in names if name.isascii() and name[1:].isdecimal()), 0)
 
 
 def made_by(before: Content, after: Content, delegation: str) -> tuple[str, ...]:

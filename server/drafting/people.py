@@ -97,9 +97,9 @@ class Leaving:
         lifted = bracket.placed_by == self.delegation and self.delegation not in (*base.sponsors, *base.behind)
         kept = [base]
         for was, now in zip(bracket.alternatives[1:], after[1:], strict=True):
-            if lifted and not now.nodes and not now.sponsors:
-                # The omission stood for the brackets alone, so it goes with them unless somebody is behind it by now.
-                stays = self._staying(replace(now, without_sponsor=True, unattributed=False))
+            if lifted and not now.nodes:
+                # The omission stood for the brackets alone, so it goes with them or with whoever is behind it by now.
+                stays = self._staying(replace(now, without_sponsor=not now.sponsors, unattributed=False))
             else:
                 stays = now if now is was else self._staying(now)
             kept += [stays] if stays else []

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from itertools import accumulate
 
 from server.drafting.compare import compare
+from server.drafting.made import last_number
 from server.drafting.proposing import Submission
 from server.drafting.reading import Reader
 from server.drafting.seen import Edit, leaves, look
-from server.drafting.tree import Content, brackets
+from server.drafting.tree import Content
 from server.drafting.wording import Wording
 from server.drafting.words import cut
 
@@ -72,13 +73,3 @@ def edits_between(was: str, wished: str) -> tuple[Edit, ...]:
 def count_words(text: str) -> int:
     """How many words `text` has; spaces and punctuation are none."""
     return sum(1 for word in cut(text) if any(character.isalnum() for character in word))
-
-
-def last_number(content: Content) -> int:
-    """The last number given in this paragraph: that of its counter, or of an id where content was made without one."""
-    numbers = [content.counter]
-    for bracket in brackets(content):
-        for name in (bracket.id, *(a.id for a in bracket.alternatives)):
-            if name[1:].isdecimal() and name.isascii():
-                numbers.append(int(name[1:]))
-    return max(numbers)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from server.drafting.grouping import Group, grouped
+from server.drafting.made import depth as depth_within
 from server.drafting.people import Leaving, holding, ids_in, stand_in, standing
 from server.drafting.reading import Reader
 from server.drafting.seen import Edit, Level, Place, clipped, edited, notes_in
@@ -16,14 +17,6 @@ NESTS_FROM_WORDS = 13
 """An alternative of fewer words is proposed anew as a whole: brackets within it would be harder to read."""
 NESTS_BELOW_SHARE = 3
 """Brackets go inside an alternative while words out and words in are less than one in so many of old and new words."""
-
-
-def depth_of(nodes: Sequence[Node]) -> int:
-    """How many brackets stand within one another at the deepest place of `nodes`."""
-    return max(
-        (1 + max(depth_of(a.nodes) for a in node.alternatives) for node in nodes if isinstance(node, Bracket)),
-        default=0,
-    )
 
 
 @dataclass(slots=True)
@@ -96,7 +89,7 @@ class Submission:
     def _around(self, level: Level, group: Group, depth: int) -> Sequence[Node] | None:
         """A new bracket; what of the author's own stands in its base is left."""
         base = tuple(clipped(level, group.first, group.last, group.start, group.end))
-        if depth + 1 + depth_of(base) > NESTING_DEPTH_PROPOSED_MAX:
+        if depth + 1 + depth_within(base) > NESTING_DEPTH_PROPOSED_MAX:
             return None if depth else self._side_by_side(level, group)
         bracket = self._id("b")
         old = Alternative(self._id("a"), Leaving(self.delegation, self.held).all_in(base))
@@ -156,6 +149,7 @@ class Submission:
         alternative = bracket.alternatives[index]
         return (
             index > 0
+            and not alternative.unattributed
             and alternative.sponsors == (self.delegation,)
             and {*alternative.behind} | stand_in(alternative.nodes) <= {self.delegation}
             and self.held.isdisjoint({alternative.id} | ids_in(alternative.nodes))

@@ -1,4 +1,4 @@
-"""A content as one reader sees it: every node with the stretch of the reading that it gives, and the edits of that reading."""
+"""A content as one reader sees it: every node with the stretch of the reading that it gives, and edits of that."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
@@ -35,6 +35,11 @@ class Level:
     places: tuple[Place, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+
+    @property
+    def end(self) -> int:
+        """The character after the last."""
+        return self.ends[-1] if self.ends else 0
 
     def first_after(self, at: int) -> int:
         """The first place that reaches beyond character `at`."""
