@@ -104,6 +104,13 @@ def answers(url: str) -> bool:
         return False
 
 
+def listens(path: Path) -> bool:
+    """Whether somebody takes connections at the Unix socket `path` now; the file alone is there a moment earlier."""
+    with socket.socket(socket.AF_UNIX) as probe:
+        probe.settimeout(ASK_SECONDS_MAX)
+        return probe.connect_ex(str(path)) == 0
+
+
 def free_port() -> int:
     """A port on the loopback that nobody listens on, above those that people choose by hand."""
     while True:

@@ -17,7 +17,7 @@ import psycopg
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.processes import Program, answers, free_port, next_number, running
+from tests.processes import Program, answers, free_port, listens, next_number, running
 from tools.setup import systems
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -144,7 +144,7 @@ def redis_running() -> Iterator[RedisServer]:
             "--dir",
             folder,
         ]
-        with running(command, folder, ready=path.is_socket) as started:
+        with running(command, folder, ready=lambda: listens(path)) as started:
             yield RedisServer(f"unix://{path}", started)
 
 
