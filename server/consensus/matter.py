@@ -110,8 +110,6 @@ class Question:
     asked: tuple[Asked, ...]
     """What is still in question: a subject that an objection took out is no longer here."""
     scope: Scope = "each"
-    several: bool = False
-    """It was put on more than one subject."""
     bracket: str = ""
     alternative: str = ""
     seconds: int = 5

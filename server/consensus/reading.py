@@ -71,11 +71,11 @@ def uncontested(subject: Subject, bracket: Bracket, alternative: str) -> bool:
     return not contesting(subject, bracket, alternative)
 
 
-def followed(position: Position, before: Text, after: Text) -> Position:
+def followed(position: Position, before: Text, after: Text, withdrawn: bool) -> Position:
     """Where a position goes when the text changes from `before` to `after`.
 
-    Words typed again make an alternative with a new id: an objection to them stands again, about that one. And when a
-    bracket dissolves since its other texts were withdrawn, the base stands on in the text around: an objection to it
+    Words typed again make an alternative with a new id: what was held about them is held about that one. And when a
+    bracket has gone since its other texts were `withdrawn`, its base stands on in the text around: an objection to it
     is then one to that text. All other positions stay about what they were about.
     """
     if position.about == WHOLE:
@@ -87,7 +87,7 @@ def followed(position: Position, before: Text, after: Text) -> Position:
     for found in after.alternatives:
         if found.words != NO_TEXT and found.id not in was and found.words == position.words:
             return replace(position, about=found.id)
-    return _dissolved(position, before, after)
+    return _dissolved(position, before, after) if withdrawn else position
 
 
 def _dissolved(position: Position, before: Text, after: Text) -> Position:

@@ -1,3 +1,5 @@
 """Pure: meetings, the agenda, presence, speakers and their clock."""
 
-__all__: list[str] = []
+from server.floor.sittings import decide_sitting
+
+__all__ = ["decide_sitting"]

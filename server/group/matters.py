@@ -1,7 +1,6 @@
-"""Facts about text, made from rows for the consensus core: hashes, brackets, who is behind what, which question is open."""
+"""Facts about text, made from rows for the consensus core: hashes, brackets, who is behind what, what is asked."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from server import consensus
 from server.drafting import Alternative, Bracket, Content, Node, brackets, is_clean, words_hash
@@ -57,17 +56,23 @@ def touching(rows: Rows, place: Place) -> Question | None:
 def subject_of(rows: Rows, place: Place) -> consensus.Subject:
     """What the consensus core knows of a paragraph or option."""
     question = question_on(rows, place)
-    agreement = place.agreement if isinstance(place, Paragraph) else None
     return consensus.Subject(
         id=place.id,
         text=text_of(rows, place),
         positions=frozenset(
             held_of(position) for position in rows.within(Position, place.id) if not position.to_be_confirmed
         ),
-        agreement=agreement and consensus.Agreement(agreement.hash, frozenset(agreement.missing)),
+        agreement=agreed_of(place),
         question=question.id if question is not None else "",
         asks=question.asks if question is not None else "",
     )
+
+
+def agreed_of(place: Place) -> consensus.Agreement | None:
+    """A paragraph's agreement as the core knows it; an option is never agreed, only cleared."""
+    if isinstance(place, Option) or place.agreement is None:
+        return None
+    return consensus.Agreement(place.agreement.hash, frozenset(place.agreement.missing))
 
 
 def held_of(position: Position) -> consensus.Position:
@@ -166,8 +171,3 @@ def words_at(rows: Rows, place: Place, alternative: str) -> str | None:
     if alternative == consensus.WHOLE:
         return text.hash
     return next((found.words for found in text.alternatives if found.id == alternative), None)
-
-
-def without_question(subject: consensus.Subject) -> consensus.Subject:
-    """The subject as if no question touched it."""
-    return replace(subject, question="", asks="")

@@ -85,7 +85,7 @@ def _not_for_another() -> Refused:
 
 
 def presiding(rows: Rows) -> str:
-    """The id of the person who has the gavel: who presides over the open sitting; while none is open the group's chair."""
+    """The id of the person who has the gavel: who presides over the open sitting, else the group's chair."""
     for sitting in rows.within(Sitting, "open"):
         return sitting.presides
     return chair_of(rows)

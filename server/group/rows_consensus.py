@@ -85,6 +85,8 @@ class Question(Row):
     scope: Scope = "each"
     paragraphs: tuple[Asked, ...] = ()
     option: str = ""
+    option_hash: str = ""
+    """The hash of the words in that option's alternatives when it was put."""
     bracket: str = ""
     alternative: str = ""
     version: int = 0

@@ -1,0 +1,236 @@
+"""What can be done about a matter (acts), and what is so once it was done (deeds)."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from server.consensus.matter import Flag, Position, Question, Text
+
+Ending = Literal["gavelled", "broken", "retracted", "expired", "overtaken"]
+
+# --- acts -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """Who presides puts a question; each `Asked` carries the hash that the presiding screen showed."""
+
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class RaiseFlag:
+    """A delegation asks for the floor, or the secretariat notes a flag without a name."""
+
+    flag: Flag
+
+
+@dataclass(frozen=True, slots=True)
+class LowerFlag:
+    """A member was heard."""
+
+    flag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gavel:
+    """Who presides closes the question with consensus; `seen` is the last event that the presiding screen had."""
+
+    seen: int
+    go_on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Retract:
+    """Who presides takes the question back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expire:
+    """The clock finds a floor question that nobody gavelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """A delegation objects to words of a subject."""
+
+    subject: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectToQuestion:
+    """A delegation objects to the question itself, not to words."""
+
+    delegation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """A delegation takes a position that blocks nothing: support, live with, reserve, dissociate."""
+
+    subject: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """A delegation withdraws a position of its own."""
+
+    subject: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Amend:
+    """The words of a subject become others; `could_object`: by one who could as well have objected.
+
+    `withdrawn`: a bracket that goes by it goes since its other texts were withdrawn, so its base stands on.
+    """
+
+    subject: str
+    text: Text
+    could_object: bool = True
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Retain:
+    """Who presides retains an alternative without asking; `text` is what then stands."""
+
+    subject: str
+    bracket: str
+    alternative: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """A member confirms what was agreed ad referendum."""
+
+    subject: str
+    delegation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Consensus:
+    """What a gavel brings to each subject that is still in question."""
+
+    subject: str
+
+
+Act = (
+    Put
+    | RaiseFlag
+    | LowerFlag
+    | Gavel
+    | Retract
+    | Expire
+    | Object
+    | ObjectToQuestion
+    | Take
+    | Withdraw
+    | Amend
+    | Retain
+    | Confirm
+    | Consensus
+)
+
+# --- deeds ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A question is before the group."""
+
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class Flagged:
+    """A flag is up: the period stands still."""
+
+    flag: Flag
+
+
+@dataclass(frozen=True, slots=True)
+class Lowered:
+    """A flag went down; `resumes`: it was the last, so the full period runs from now."""
+
+    flag: str
+    resumes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOut:
+    """A subject is no longer in question; the others go on."""
+
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The question is closed; `lost` are delegations without connection at the gavel."""
+
+    how: Ending
+    lost: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A delegation holds a position from now on, in place of what it held about the same."""
+
+    subject: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A delegation holds a position no longer."""
+
+    subject: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Became:
+    """Other words stand; `withdrawn` as in `Amend`."""
+
+    subject: str
+    text: Text
+    withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """A bracket was cleared by a question; whoever knows the words says what stands then."""
+
+    subject: str
+    bracket: str
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """There is consensus on exactly `hash`; `missing` still have to confirm."""
+
+    subject: str
+    hash: str
+    missing: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """A member confirmed."""
+
+    subject: str
+    delegation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reopened:
+    """The agreement on a subject is undone."""
+
+    subject: str
+
+
+Deed = Opened | Flagged | Lowered | TakenOut | Ended | Held | Dropped | Became | Cleared | Agreed | Confirmed | Reopened

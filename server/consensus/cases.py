@@ -1,0 +1,57 @@
+"""What a guard looks at: the act, the moment, the matter, and the subject that the act names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from server.consensus.acts import Act, Object, Put, Retain, Take, Withdraw
+from server.consensus.matter import Bracket, Matter, Moment, Position, Question, Subject
+from server.kernel import BrokenRule
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An act in its circumstances. Asking a case for what its act does not have is a bug in the table."""
+
+    matter: Matter
+    act: Act
+    moment: Moment
+    about: Subject | None = None
+
+    @property
+    def subject(self) -> Subject:
+        """The text that the act names."""
+        if self.about is None:
+            raise BrokenRule("this act names no text")
+        return self.about
+
+    @property
+    def question(self) -> Question:
+        """The question that is put, or that is open."""
+        question = self.act.question if isinstance(self.act, Put) else self.matter.question
+        if question is None:
+            raise BrokenRule("no question is open")
+        return question
+
+    @property
+    def position(self) -> Position:
+        """The position that the act takes or withdraws."""
+        if not isinstance(self.act, Object | Take | Withdraw):
+            raise BrokenRule("this act is about no position")
+        return self.act.position
+
+    def asked(self) -> Iterator[tuple[Subject, str]]:
+        """Each subject that the question asks about, with the hash that it asks about."""
+        for asked in self.question.asked:
+            if (subject := self.matter.subject(asked.subject)) is not None:
+                yield subject, asked.hash
+
+    @property
+    def alternative(self) -> str:
+        """The alternative to be retained, by key or by the question."""
+        return self.act.alternative if isinstance(self.act, Retain) else self.question.alternative
+
+    def bracket(self) -> Bracket | None:
+        """The bracket that it is to be retained in, None where it has gone."""
+        wanted = self.act.bracket if isinstance(self.act, Retain) else self.question.bracket
+        subjects = [self.about] if self.about is not None else [subject for subject, _ in self.asked()]
+        return next((b for subject in subjects for b in subject.text.brackets if b.id == wanted), None)

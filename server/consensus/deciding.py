@@ -1,0 +1,197 @@
+"""`decide`: what an act does to a matter, by the table; nothing is changed."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from server.consensus.acts import (
+    Act,
+    Agreed,
+    Amend,
+    Became,
+    Cleared,
+    Confirm,
+    Confirmed,
+    Consensus,
+    Deed,
+    Dropped,
+    Ended,
+    Expire,
+    Flagged,
+    Gavel,
+    Held,
+    Lowered,
+    LowerFlag,
+    Object,
+    ObjectToQuestion,
+    Opened,
+    Put,
+    RaiseFlag,
+    Reopened,
+    Retain,
+    Retract,
+    Take,
+    TakenOut,
+    Withdraw,
+)
+from server.consensus.cases import Case
+from server.consensus.matter import Matter, Moment, Question, Subject
+from server.consensus.table import TABLE, Machine, QuestionState, Rule, TextState
+from server.kernel import BrokenRule, Refused
+
+Decision = tuple[Deed, ...] | Refused
+Table = tuple[Rule, ...]
+TextAct = Confirm | Consensus | Take | Withdraw | Retain | Object | Amend
+
+
+def decide(matter: Matter, act: Act, moment: Moment, table: Table = TABLE) -> Decision:
+    """What becomes so by `act`, or why it is refused and everything is as before."""
+    match act:
+        case Put() | RaiseFlag() | LowerFlag() | Gavel() | Retract() | Expire() | ObjectToQuestion():
+            return _on_question(matter, act, moment, table)
+        case Confirm() | Consensus() | Take() | Withdraw() | Retain():
+            return _on_text(matter, act, moment, table)
+        case Object() | Amend():
+            return _on_both(matter, act, moment, table)
+        case _:
+            assert_never(act)
+
+
+def question_state(question: Question | None) -> QuestionState:
+    """Where an open question is: it runs, or it stands still; none is *not put*."""
+    if question is None:
+        return "not put"
+    return "standing still" if question.flags else "running"
+
+
+def text_state(subject: Subject) -> TextState:
+    """Where a text is on its way to agreement."""
+    if subject.agreement is None:
+        return "open"
+    return "provisionally agreed" if subject.agreement.missing else "agreed"
+
+
+def _rule(table: Table, of: Machine, state: QuestionState | TextState, case: Case) -> Rule | Refused:
+    """The first row for that state and act whose conditions hold, if all that it needs holds too."""
+    for rule in table:
+        if (rule.of, rule.state, rule.act) == (of, state, type(case.act)) and all(choice(case) for choice in rule.when):
+            for guard in rule.needs:
+                if (refused := guard(case)) is not None:
+                    return refused
+            return rule
+    return _not_in_table(state, case)
+
+
+def _not_in_table(state: QuestionState | TextState, case: Case) -> Refused:
+    match state, case.act:
+        case "not put", Put():
+            return Refused("malformed", do="questions of this kind are not put from the floor", field="kind")
+        case "standing still", Gavel():
+            by = tuple(flag.delegation for flag in case.question.flags if flag.delegation)
+            return Refused("flag-up", do="hear who asked for the floor, then lower the flag", by=by)
+        case "running", LowerFlag():
+            return Refused("already-so", do="that flag is down", field="flag")
+        case (("agreed" | "provisionally agreed"), Object()):
+            return Refused("reopening-needed", do="it is agreed: ask that it be reopened", field="target")
+        case (("agreed" | "provisionally agreed"), (Amend() | Retain())):
+            return Refused("agreed-text", do="it is agreed: it can only be reopened by a question", field="paragraph")
+        case "agreed", Confirm():
+            return Refused("already-agreed", do="nothing is missing: it is agreed", field="paragraph")
+        case "open", Confirm():
+            return Refused("already-so", do="nothing here waits for confirmation", field="paragraph")
+        case _:
+            return Refused("question-closed", do="it is no longer before the group", field="question")
+
+
+def _on_question(matter: Matter, act: Act, moment: Moment, table: Table) -> Decision:
+    rule = _rule(table, "question", question_state(matter.question), Case(matter, act, moment))
+    if isinstance(rule, Refused):
+        return rule
+    match act:
+        case Put(question=question):
+            return (Opened(replace(question, runs_from=moment.now, put_at=moment.now, touched=moment.seq)),)
+        case RaiseFlag(flag=flag):
+            return (Flagged(flag),)
+        case LowerFlag(flag=flag_id):
+            return (Lowered(flag_id, resumes=rule.then == "running"),)
+        case Gavel():
+            return (Ended("gavelled", moment.lost), *_consensus(matter, moment, table))
+        case _:
+            return _ending(rule)
+
+
+def _ending(rule: Rule) -> tuple[Deed, ...]:
+    match rule.then:
+        case "broken" | "overtaken" | "retracted" | "expired" | "gavelled":
+            return (Ended(rule.then),)
+        case _:
+            return ()
+
+
+def _consensus(matter: Matter, moment: Moment, table: Table) -> tuple[Deed, ...]:
+    """What a gavel brings to each subject that is still in question."""
+    deeds: list[Deed] = []
+    for asked in matter.question.asked if matter.question is not None else ():
+        made = _on_text(matter, Consensus(asked.subject), moment, table)
+        if isinstance(made, Refused):
+            raise BrokenRule(f"a gavel that the guards let through meets {made.code}")
+        deeds += made
+    return tuple(deeds)
+
+
+def _on_text(matter: Matter, act: TextAct, moment: Moment, table: Table) -> Decision:
+    subject = _subject(matter, act)
+    rule = _rule(table, "text", text_state(subject), Case(matter, act, moment, subject))
+    return rule if isinstance(rule, Refused) else _done_to_text(matter, subject, act, rule)
+
+
+def _subject(matter: Matter, act: TextAct) -> Subject:
+    found = matter.subject(act.subject)
+    if found is None:
+        raise BrokenRule("an act names a subject of its matter")
+    return found
+
+
+def _done_to_text(matter: Matter, subject: Subject, act: TextAct, rule: Rule) -> tuple[Deed, ...]:
+    question = matter.question
+    match act:
+        case Consensus() if question is not None:
+            return (_by_consensus(subject, question, rule),)
+        case Confirm(delegation=delegation):
+            return (Confirmed(subject.id, delegation),)
+        case Take(position=position):
+            return (Held(subject.id, position),)
+        case Withdraw(position=position):
+            return (Dropped(subject.id, position),)
+        case Object(position=position):
+            held = Held(subject.id, position)
+            return (held, Reopened(subject.id)) if rule.state != rule.then else (held,)
+        case Amend(text=text, withdrawn=withdrawn):
+            return (Became(subject.id, text, withdrawn),)
+        case Retain(text=text):
+            return (Became(subject.id, text),)
+        case _:
+            return ()
+
+
+def _by_consensus(subject: Subject, question: Question, rule: Rule) -> Deed:
+    if rule.then in {"agreed", "provisionally agreed"}:
+        return Agreed(subject.id, subject.text.hash, question.missing)
+    if rule.state != "open":
+        return Reopened(subject.id)
+    return Cleared(subject.id, question.bracket, question.alternative)
+
+
+def _on_both(matter: Matter, act: Object | Amend, moment: Moment, table: Table) -> Decision:
+    """An objection or amendment changes the text's side, and ends or narrows the question that touches it."""
+    made = _on_text(matter, act, moment, table)
+    question = matter.question
+    if isinstance(made, Refused) or question is None or not question.touches(act.subject):
+        return made
+    case = Case(matter, act, moment, matter.subject(act.subject))
+    rule = _rule(table, "question", question_state(question), case)
+    if isinstance(rule, Refused):
+        return rule
+    ended = _ending(rule)
+    if rule.takes_out:
+        ended = (TakenOut(act.subject),)
+    return (*made, *ended) if isinstance(act, Object) else (*ended, *made)

@@ -1,0 +1,144 @@
+"""`evolve`: the matter after a deed. It asks no rules, and raises `CorruptLog` where a deed cannot have been let in."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import assert_never
+
+from server.consensus.acts import (
+    Agreed,
+    Became,
+    Cleared,
+    Confirmed,
+    Deed,
+    Dropped,
+    Ended,
+    Flagged,
+    Held,
+    Lowered,
+    Opened,
+    Reopened,
+    TakenOut,
+)
+from server.consensus.guards import ONE_PER_TARGET
+from server.consensus.matter import Agreement, Matter, Moment, Position, Question, Subject
+from server.consensus.reading import followed
+from server.kernel import CorruptLog
+
+
+def evolve(matter: Matter, deed: Deed, moment: Moment) -> Matter:
+    """The matter once the deed is done. What `Cleared` leaves standing comes as `Became` beside it."""
+    match deed:
+        case Opened(question=question):
+            return _opened(matter, question)
+        case Flagged() | Lowered():
+            return replace(matter, question=_floor(_open(matter), deed, moment))
+        case TakenOut(subject=subject):
+            return _out(matter, subject, moment)
+        case Ended():
+            return _closed(matter)
+        case Held(subject=subject, position=position):
+            touched = _touched(matter, subject, moment) if position.kind == "object" else matter
+            return _with(touched, subject, lambda one: _held(one, position))
+        case Dropped(subject=subject, position=position):
+            return _with(matter, subject, lambda one: replace(one, positions=one.positions - {position}))
+        case Became(subject=subject):
+            return _with(_touched(matter, subject, moment), subject, lambda one: _became(one, deed))
+        case Cleared():
+            return matter
+        case Agreed(subject=subject):
+            return _with(matter, subject, lambda one: _agreed(one, deed))
+        case Confirmed(subject=subject, delegation=delegation):
+            return _with(matter, subject, lambda one: _confirmed(one, delegation))
+        case Reopened(subject=subject):
+            return _with(matter, subject, lambda one: replace(one, agreement=None))
+        case _:
+            assert_never(deed)
+
+
+def _with(matter: Matter, subject: str, change: Callable[[Subject], Subject]) -> Matter:
+    return replace(matter, subjects=tuple(change(one) if one.id == subject else one for one in matter.subjects))
+
+
+def _open(matter: Matter) -> Question:
+    if matter.question is None:
+        raise CorruptLog("something happened to a question that is not open")
+    return matter.question
+
+
+def _opened(matter: Matter, question: Question) -> Matter:
+    if matter.question is not None:
+        raise CorruptLog("two questions touch one text")
+    subjects = tuple(
+        replace(one, question=question.id, asks=question.asks) if question.touches(one.id) else one
+        for one in matter.subjects
+    )
+    return Matter(subjects, question)
+
+
+def _floor(question: Question, deed: Flagged | Lowered, moment: Moment) -> Question:
+    match deed:
+        case Flagged(flag=flag):
+            return replace(question, flags=(*question.flags, flag), runs_from=None, touched=moment.seq)
+        case Lowered(flag=flag_id):
+            flags = tuple(flag for flag in question.flags if flag.id != flag_id)
+            return replace(question, flags=flags, runs_from=None if flags else moment.now)
+
+
+def _out(matter: Matter, subject: str, moment: Moment) -> Matter:
+    question = _open(matter)
+    left = tuple(asked for asked in question.asked if asked.subject != subject)
+    freed = _with(matter, subject, lambda one: replace(one, question="", asks=""))
+    return replace(freed, question=replace(question, asked=left, touched=moment.seq))
+
+
+def _closed(matter: Matter) -> Matter:
+    question = _open(matter)
+    subjects = tuple(replace(one, question="", asks="") if question.touches(one.id) else one for one in matter.subjects)
+    return Matter(subjects, None)
+
+
+def _touched(matter: Matter, subject: str, moment: Moment) -> Matter:
+    question = matter.question
+    if question is None or not question.touches(subject):
+        return matter
+    return replace(matter, question=replace(question, touched=moment.seq))
+
+
+def replaced(positions: frozenset[Position], position: Position) -> frozenset[Position]:
+    """The positions that a new one takes the place of: its delegation's about the same text, of the kinds of which one
+    holds one, or else of the same kind."""
+    kinds = ONE_PER_TARGET if position.kind in ONE_PER_TARGET else (position.kind,)
+    return frozenset(
+        held
+        for held in positions
+        if (held.delegation, held.about) == (position.delegation, position.about) and held.kind in kinds
+    )
+
+
+def _held(subject: Subject, position: Position) -> Subject:
+    positions = subject.positions - replaced(subject.positions, position)
+    return replace(subject, positions=positions | {position})
+
+
+def _became(subject: Subject, deed: Became) -> Subject:
+    """The subject with other words; its positions are about what they were about, as far as that stands."""
+    if subject.agreement is not None:
+        raise CorruptLog(f"the agreed text of {subject.id} changed")
+    now = {held: followed(held, subject.text, deed.text, deed.withdrawn) for held in subject.positions}
+    kept = frozenset(held for held, after in now.items() if held == after)
+    # Where its delegation holds a position about the same text already, that one stays and this one is history.
+    moved = frozenset(held if replaced(kept, after) else after for held, after in now.items() if held != after)
+    return replace(subject, text=deed.text, positions=kept | moved)
+
+
+def _agreed(subject: Subject, deed: Agreed) -> Subject:
+    if subject.agreement is not None or deed.hash != subject.text.hash or not subject.text.clean:
+        raise CorruptLog(f"{subject.id} became agreed on words that do not stand")
+    return replace(subject, agreement=Agreement(deed.hash, deed.missing))
+
+
+def _confirmed(subject: Subject, delegation: str) -> Subject:
+    if subject.agreement is None or delegation not in subject.agreement.missing:
+        raise CorruptLog(f"{delegation} confirmed {subject.id}, which does not wait for it")
+    missing = subject.agreement.missing - {delegation}
+    return replace(subject, agreement=replace(subject.agreement, missing=missing))

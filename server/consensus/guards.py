@@ -1,0 +1,252 @@
+"""Guards of the table, each a named rule of domain section 4: it holds (None), or says why not."""
+
+from collections.abc import Callable
+
+from server.consensus.acts import Amend, Confirm, Gavel, LowerFlag, RaiseFlag
+from server.consensus.cases import Case
+from server.consensus.matter import WHOLE
+from server.consensus.reading import contesting, objectors, standing
+from server.kernel import Refused, limits
+
+ONE_PER_TARGET = ("support", "live_with", "object")
+"""Of these a delegation holds one about each text; a reservation and a dissociation stand beside."""
+
+Guard = Callable[[Case], Refused | None]
+
+
+# --- what may be asked, and is checked again at the gavel -----------------------------------------------------------
+
+
+def no_other_question(case: Case) -> Refused | None:
+    """At most one open question touches a text."""
+    busy = [subject.id for subject, _ in case.asked() if subject.question]
+    return _about(busy, "in-question", "close or retract the question that is open on it first")
+
+
+def words_as_asked(case: Case) -> Refused | None:
+    """The text is still exactly the one that is asked about."""
+    other = [subject.id for subject, asked in case.asked() if subject.text.hash != asked]
+    return _about(other, "version-conflict", "the text has changed: look at it as it stands now, then put it")
+
+
+def not_agreed_yet(case: Case) -> Refused | None:
+    """What is agreed, finally or ad referendum, is not asked about again but by reopening it."""
+    agreed = [(subject.id, subject.agreement.missing) for subject, _ in case.asked() if subject.agreement is not None]
+    missing = {name for _, names in agreed for name in names}
+    return _about([found for found, _ in agreed], "already-agreed", "put the question of reopening it", missing)
+
+
+def agreed_already(case: Case) -> Refused | None:
+    """Only what is agreed can be reopened."""
+    not_agreed = [subject.id for subject, _ in case.asked() if subject.agreement is None]
+    return _about(not_agreed, "already-so", "it is not agreed: it is open already")
+
+
+def clean(case: Case) -> Refused | None:
+    """To agree, the text has no brackets and no open values."""
+    bracketed = [subject.id for subject, _ in case.asked() if not subject.text.clean]
+    return _about(bracketed, "not-clean", "retain an alternative in each bracket and fill the open values first")
+
+
+def outside_options(case: Case) -> Refused | None:
+    """A paragraph inside an open option can be worked on, but not agreed."""
+    inside = [subject.id for subject, _ in case.asked() if subject.text.in_option]
+    return _about(inside, "in-option", "clear the option that it lies in first")
+
+
+def nobody_objects(case: Case) -> Refused | None:
+    """Consensus is the absence of a standing objection."""
+    by = {(name, subject.id) for subject, _ in case.asked() for name in objectors(subject)}
+    about = sorted({subject for _, subject in by})
+    return _about(about, "objection-stands", "hear them, or amend the text", {name for name, _ in by})
+
+
+def alternative_stands(case: Case) -> Refused | None:
+    """What is to be retained stands in that bracket."""
+    bracket = case.bracket()
+    if bracket is None:
+        return Refused("unknown-bracket", do="look at the text as it stands: this bracket has gone", field="bracket")
+    if all(found.id != case.alternative for found in bracket.alternatives):
+        return Refused("unknown-alternative", do="this alternative is not in that bracket", field="alternative")
+    return None
+
+
+def nobody_objects_to_it(case: Case) -> Refused | None:
+    """No objection stands against the alternative to be retained."""
+    by = {(name, subject.id) for subject, _ in case.asked() for name in objectors(subject, case.alternative)}
+    about = sorted({subject for _, subject in by})
+    return _about(about, "objection-stands", "hear them, or retain another", {name for name, _ in by})
+
+
+def uncontested(case: Case) -> Refused | None:
+    """Everybody whose text would go has left it, joined, or can live with the one picked, and nobody objects to it."""
+    bracket = case.bracket()
+    by = contesting(case.subject, bracket, case.alternative) if bracket is not None else ()
+    if not by:
+        return None
+    return Refused("contested", do="put it to the group: retain this alternative?", by=by, field="alternative")
+
+
+# --- the floor ------------------------------------------------------------------------------------------------------
+
+
+def period_has_run(case: Case) -> Refused | None:
+    """The whole period has run since it last began."""
+    question = case.question
+    began = case.moment.now if question.runs_from is None else question.runs_from
+    return _still(began + question.seconds - case.moment.now)
+
+
+def time_is_over(case: Case) -> Refused | None:
+    """Thirty minutes have passed since the question was put."""
+    return _still(case.question.put_at + limits.FLOOR_QUESTION_EXPIRES_SECONDS - case.moment.now)
+
+
+def not_expired(case: Case) -> Refused | None:
+    """A floor question that nobody gavelled in time has lapsed."""
+    return None if time_is_over(case) is not None else Refused("question-closed", do="it lapsed: put the question anew")
+
+
+def screen_has_seen_all(case: Case) -> Refused | None:
+    """The presiding screen had the last objection, flag or change of text before it gavelled."""
+    touched = case.question.touched
+    if isinstance(case.act, Gavel) and case.act.seen >= touched:
+        return None
+    return Refused("seen-too-old", do="look at what came in, then gavel", field="seen", present={"touched": touched})
+
+
+def lost_are_known(case: Case) -> Refused | None:
+    """Who presides has seen which delegations lost their connection, and says go on."""
+    if not case.moment.lost or (isinstance(case.act, Gavel) and case.act.go_on):
+        return None
+    return Refused("lost-connection", do="say go on, or wait for them", by=case.moment.lost, field="go_on")
+
+
+def no_flag_of_theirs(case: Case) -> Refused | None:
+    """A delegation asks for the floor once; flags without a name may be several."""
+    asks = case.act.flag.delegation if isinstance(case.act, RaiseFlag) else ""
+    if asks and asks in {flag.delegation for flag in case.question.flags}:
+        return Refused("already-so", do="your flag is up", by=(asks,))
+    return None
+
+
+def flag_is_up(case: Case) -> Refused | None:
+    """Only a flag that is up goes down."""
+    if isinstance(case.act, LowerFlag) and case.act.flag in {flag.id for flag in case.question.flags}:
+        return None
+    return Refused("already-so", do="that flag is down", field="flag")
+
+
+def could_object(case: Case) -> Refused | None:
+    """While a question is open only one who could object changes its text, and so ends it."""
+    if isinstance(case.act, Amend) and case.act.could_object:
+        return None
+    return Refused("in-question", do="it is before the group: wait until the question is closed", field="paragraph")
+
+
+def not_in_question(case: Case) -> Refused | None:
+    """No question is open on the text."""
+    if not case.subject.question:
+        return None
+    return Refused("in-question", do="close or retract the question that is open on it first", field="paragraph")
+
+
+# --- positions ------------------------------------------------------------------------------------------------------
+
+
+def words_stand(case: Case) -> Refused | None:
+    """A position is about words that stand now."""
+    if standing(case.position, case.subject.text):
+        return None
+    return Refused("unknown-alternative", do="look at the text as it stands: these words are not in it", field="target")
+
+
+def says_something_new(case: Case) -> Refused | None:
+    """A delegation does not take again a position that it holds."""
+    if case.position not in case.subject.positions:
+        return None
+    return Refused("already-so", do="you hold this position already", by=(case.position.delegation,))
+
+
+def holds_it(case: Case) -> Refused | None:
+    """Only a position that is held is withdrawn."""
+    if case.position in case.subject.positions:
+        return None
+    return Refused("nothing-to-withdraw", do="you do not hold this position", field="position")
+
+
+def confirms_what_is_missing(case: Case) -> Refused | None:
+    """Who confirms is one of those whose confirmation is missing."""
+    missing = _missing(case)
+    if isinstance(case.act, Confirm) and case.act.delegation in missing:
+        return None
+    return Refused("not-yours", do="you are not among those that must confirm", by=tuple(sorted(missing)))
+
+
+def still_to_confirm(case: Case) -> Refused | None:
+    """Who objects to provisionally agreed text is one that has still to confirm it."""
+    if case.position.delegation in _missing(case):
+        return None
+    return Refused("reopening-needed", do="it is agreed: ask that it be reopened", field="target")
+
+
+# --- conditions that choose between two rows: they refuse nothing ---------------------------------------------------
+
+
+def others_go_on(case: Case) -> bool:
+    """The question takes each paragraph for itself, and others than this one are still in it."""
+    return case.question.scope == "each" and any(asked.subject != case.subject.id for asked in case.question.asked)
+
+
+def beside_what_is_asked(case: Case) -> bool:
+    """The objection is to an alternative other than the one that the question would retain."""
+    return case.question.asks == "retain" and case.position.about not in {WHOLE, case.question.alternative}
+
+
+def the_last_flag(case: Case) -> bool:
+    """No other flag is up."""
+    return len(case.question.flags) == 1
+
+
+def nobody_missing(case: Case) -> bool:
+    """The question asked for no confirmation from capital."""
+    return not case.question.missing
+
+
+def the_last_missing(case: Case) -> bool:
+    """Nobody else has still to confirm."""
+    return len(_missing(case)) == 1
+
+
+def to_agree(case: Case) -> bool:
+    """The question is to agree."""
+    return case.question.asks == "agree"
+
+
+def to_retain(case: Case) -> bool:
+    """The question is to retain an alternative."""
+    return case.question.asks == "retain"
+
+
+def to_reopen(case: Case) -> bool:
+    """The question is to reopen."""
+    return case.question.asks == "reopen"
+
+
+# --- helpers --------------------------------------------------------------------------------------------------------
+
+
+def _about(subjects: list[str], code: str, do: str, by: set[str] | None = None) -> Refused | None:
+    if not subjects:
+        return None
+    return Refused(code, do=do, by=tuple(sorted(by or ())), field="paragraphs", present={"paragraphs": list(subjects)})
+
+
+def _still(seconds: float) -> Refused | None:
+    if seconds <= 0:
+        return None
+    return Refused("period-running", do="wait until the period has run", present={"left_ms": round(seconds * 1000)})
+
+
+def _missing(case: Case) -> frozenset[str]:
+    return case.subject.agreement.missing if case.subject.agreement is not None else frozenset()

@@ -1,0 +1,97 @@
+"""Deciding on sittings: open, close, hand presiding over, turn the room to a paragraph."""
+
+from dataclasses import replace
+from datetime import date
+
+from server.group import (
+    PRESIDING_OFFICES,
+    Actor,
+    CloseSitting,
+    Command,
+    Event,
+    Facts,
+    OpenSitting,
+    Paragraph,
+    Person,
+    Preside,
+    Rows,
+    Sitting,
+    SittingClosed,
+    SittingOpened,
+    SittingPresided,
+    SittingTurned,
+    TurnTo,
+    chair_of,
+    permitted,
+)
+from server.kernel import BrokenRule, Refused
+
+Decision = tuple[Event, ...] | Refused
+
+
+def decide_sitting(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Decision:
+    """What a command about sittings makes of the rows, or why it does not; rights are asked first."""
+    if (refused := permitted(rows, actor, command)) is not None:
+        return refused
+    match command:
+        case OpenSitting():
+            return _open(rows, actor, command, facts)
+        case CloseSitting() | Preside() | TurnTo():
+            sitting = _sitting(rows, command.sitting)
+            return sitting if isinstance(sitting, Refused) else _on_open(rows, sitting, command)
+        case _:
+            raise BrokenRule(f"{command.type} is not about sittings")
+
+
+def _open(rows: Rows, actor: Actor, command: OpenSitting, facts: Facts) -> Decision:
+    """One sitting at a time; the officer who opens it presides, else the group's chair."""
+    if rows.within(Sitting, "open"):
+        return Refused("already-so", do="close the sitting that is open first")
+    if not command.meeting or command.number < 1:
+        return Refused("malformed", do="say which sitting of which meeting this is", field="number")
+    try:
+        date.fromisoformat(command.date)
+    except ValueError:
+        return Refused("malformed", do="give the date as 2026-02-28", field="date")
+    presides = actor.person if _can_preside(rows, actor.person) else chair_of(rows)
+    if not presides:
+        return Refused("no-sitting", do="give a person the office of chair first")
+    sitting = Sitting(
+        id=facts.new_id("s-"),
+        meeting=command.meeting,
+        number=command.number,
+        date=command.date,
+        format=command.format,
+        presides=presides,
+    )
+    return (SittingOpened(sitting=sitting),)
+
+
+def _can_preside(rows: Rows, person: str) -> bool:
+    found = rows.get(Person, person)
+    return found is not None and found.active and found.office in PRESIDING_OFFICES
+
+
+def _sitting(rows: Rows, sitting: str) -> Sitting | Refused:
+    found = rows.get(Sitting, sitting)
+    if found is None or not found.open:
+        return Refused("no-sitting", do="open a sitting first", field="sitting")
+    return found
+
+
+def _on_open(rows: Rows, sitting: Sitting, command: CloseSitting | Preside | TurnTo) -> Decision:
+    match command:
+        case CloseSitting():
+            return (SittingClosed(sitting=replace(sitting, open=False)),)
+        case Preside(person=person):
+            if not _can_preside(rows, person):
+                return Refused("not-permitted", do="an officer of the group presides", field="person")
+            if sitting.presides == person:
+                return Refused("already-so", do="that person presides", field="person")
+            return (SittingPresided(sitting=replace(sitting, presides=person)),)
+        case TurnTo(paragraph=paragraph):
+            if paragraph and rows.get(Paragraph, paragraph) is None:
+                return Refused("unknown-paragraph", do="name a paragraph of a document", field="paragraph")
+            if sitting.paragraph == paragraph:
+                return Refused("already-so", do="the room has it before it", field="paragraph")
+            return (SittingTurned(sitting=replace(sitting, paragraph=paragraph)),)

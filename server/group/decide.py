@@ -1,0 +1,103 @@
+"""`decide`: what a command makes of the rows. Rights are asked here, first, and nowhere else."""
+
+from server.group.actor import Actor, Facts
+from server.group.agreements import confirm_agreement
+from server.group.announcements import announce, confirm_announcement, contradict_announcement, run_out
+from server.group.commands import (
+    Command,
+    ConfirmAgreement,
+    ConfirmAnnouncement,
+    ConfirmPosition,
+    ContradictAnnouncement,
+    CreateGroup,
+    Expire,
+    Gavel,
+    LiveWith,
+    LowerFlag,
+    ObjectToProposal,
+    PutQuestion,
+    RaiseFlag,
+    RenewObjection,
+    Retract,
+    RunOutAnnouncement,
+    SetDelegation,
+    SetPerson,
+    Support,
+    SupportProposal,
+    TakePosition,
+    WithdrawPosition,
+)
+from server.group.events import Event
+from server.group.expanding import on_proposal
+from server.group.members import create_group, set_delegation, set_person
+from server.group.positions import confirm_position, gives_up, renew_objection, take_position, withdraw_position
+from server.group.questions import expire, gavel, lower_flag, put_question, raise_flag, retract
+from server.group.rights import announced, permitted
+from server.group.rows import Rows
+from server.group.text import decide_text
+from server.kernel import Refused
+
+Decision = tuple[Event, ...] | Refused
+
+
+def decide(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Decision:
+    """The events that a command makes, in order, or why it makes none; `rows` are as the group stands now.
+
+    What gives something up for a delegation is only announced (domain section 5).
+    """
+    if (refused := permitted(rows, actor, command)) is not None:
+        return refused
+    if announced(actor, command):
+        return announce(rows, actor, command, facts, carried_out)
+    if isinstance(command, Support | LiveWith) and actor.on_behalf_of and gives_up(rows, actor, command):
+        return announce(rows, actor, command, facts, carried_out)
+    return carried_out(rows, actor, command, facts)
+
+
+def carried_out(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Decision:
+    """The events of a command whose right is settled."""
+    match command:
+        case TakePosition():
+            return take_position(rows, actor, command, facts)
+        case RenewObjection():
+            return renew_objection(rows, actor, command, facts)
+        case ConfirmPosition():
+            return confirm_position(rows, actor, command, facts)
+        case WithdrawPosition():
+            return withdraw_position(rows, actor, command, facts)
+        case SupportProposal() | ObjectToProposal():
+            return on_proposal(rows, actor, command, facts)
+        case ConfirmAgreement():
+            return confirm_agreement(rows, actor, command, facts)
+        case ConfirmAnnouncement():
+            return confirm_announcement(rows, actor, command, facts, carried_out)
+        case ContradictAnnouncement():
+            return contradict_announcement(rows, actor, command, facts)
+        case RunOutAnnouncement():
+            return run_out(rows, actor, command, facts, carried_out)
+        case _:
+            return _on_question(rows, actor, command, facts)
+
+
+def _on_question(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Decision:
+    match command:
+        case PutQuestion():
+            return put_question(rows, actor, command, facts)
+        case RaiseFlag():
+            return raise_flag(rows, actor, command, facts)
+        case LowerFlag():
+            return lower_flag(rows, actor, command, facts)
+        case Gavel():
+            return gavel(rows, actor, command, facts)
+        case Retract():
+            return retract(rows, actor, command, facts)
+        case Expire():
+            return expire(rows, actor, command, facts)
+        case CreateGroup():
+            return create_group(rows, actor, command, facts)
+        case SetDelegation():
+            return set_delegation(rows, actor, command, facts)
+        case SetPerson():
+            return set_person(rows, actor, command, facts)
+        case _:
+            return decide_text(rows, actor, command, facts)

@@ -1,0 +1,178 @@
+"""What an event about positions, questions, agreement, people and sittings makes of the rows.
+
+It asks no rights; it raises `CorruptLog` for what the rules could not have let in, so that an old log is checked too.
+"""
+
+from dataclasses import replace
+
+from server.drafting import is_clean
+from server.group.events import (
+    ActAnnounced,
+    AgreementConfirmed,
+    AnnouncementEnded,
+    DelegationSet,
+    DocumentCreated,
+    DocumentDescribed,
+    Event,
+    GroupCreated,
+    ParagraphAgreed,
+    ParagraphReopened,
+    PersonSet,
+    PositionTaken,
+    PositionWithdrawn,
+    QuestionClosed,
+    QuestionFlagged,
+    QuestionNarrowed,
+    QuestionPut,
+    QuestionUnflagged,
+    Recorded,
+    SittingChanged,
+)
+from server.group.matters import question_on
+from server.group.rows import Change, Put, Remove, Rows
+from server.group.rows_consensus import Announcement, Position, Question
+from server.group.rows_text import Agreement, Clearing, Option, Paragraph
+from server.kernel import CorruptLog
+
+
+def evolve_consensus(rows: Rows, recorded: Recorded) -> tuple[Change, ...]:
+    """The rows that an event puts or removes; derived fields are settled after it."""
+    event = recorded.event
+    match event:
+        case PositionTaken() | PositionWithdrawn():
+            return _position(rows, recorded, event)
+        case QuestionPut() | QuestionFlagged() | QuestionUnflagged() | QuestionNarrowed() | QuestionClosed():
+            return _question(rows, recorded, event)
+        case ParagraphAgreed() | ParagraphReopened() | AgreementConfirmed():
+            return _agreement(rows, recorded, event)
+        case ActAnnounced(announcement=announcement):
+            return (Put(replace(announcement, runs_from=recorded.at)),)
+        case AnnouncementEnded(announcement=ended):
+            return (Remove(Announcement, ended),)
+        case _:
+            return _group(event)
+
+
+def _group(event: Event) -> tuple[Change, ...]:
+    match event:
+        case SittingChanged(sitting=sitting):
+            return (Put(sitting),)
+        case DocumentCreated():
+            rows = (event.document, *event.paragraphs, *event.options, *event.positions, *event.proposals)
+            return tuple(Put(row) for row in rows)
+        case DocumentDescribed(document=document):
+            return (Put(document),)
+        case GroupCreated(group=group, modalities=modalities):
+            return (Put(group), *(Put(modality) for modality in modalities))
+        case DelegationSet(delegation=delegation):
+            return (Put(delegation),)
+        case PersonSet(person=person):
+            return (Put(person),)
+        case _:
+            raise CorruptLog(f"nothing is known of the event {event.type}")
+
+
+def _position(rows: Rows, recorded: Recorded, event: PositionTaken | PositionWithdrawn) -> tuple[Change, ...]:
+    if isinstance(event, PositionWithdrawn):
+        return (Remove(Position, event.position),)
+    position = replace(event.position, at=recorded.at)
+    changes: list[Change] = [Put(position)]
+    if event.replaces and event.replaces != position.id:
+        changes.append(Remove(Position, event.replaces))
+    if position.position == "object":
+        changes += touched(rows, recorded, position.within)
+    return tuple(changes)
+
+
+def touched(rows: Rows, recorded: Recorded, place_id: str) -> tuple[Change, ...]:
+    """The open question on a place now has this event before its gavel (domain 4: what the presiding screen had)."""
+    place = rows.get(Paragraph, place_id) or rows.get(Option, place_id)
+    question = question_on(rows, place) if place is not None else None
+    return (Put(replace(question, touched=recorded.seq)),) if question is not None else ()
+
+
+QuestionEvent = QuestionPut | QuestionFlagged | QuestionUnflagged | QuestionNarrowed | QuestionClosed
+
+
+def _question(rows: Rows, recorded: Recorded, event: QuestionEvent) -> tuple[Change, ...]:
+    match event:
+        case QuestionPut(question=question):
+            return (Put(replace(question, touched=recorded.seq, runs_from=recorded.at, put_at=recorded.at)),)
+        case QuestionClosed(question=closed):
+            _open(rows, closed)
+            alone = [Remove(Position, row.id) for row in rows.within(Position, closed)]
+            return (Remove(Question, closed), *alone)
+        case QuestionFlagged(flag=flag):
+            question = _open(rows, event.question)
+            return (Put(replace(question, flags=(*question.flags, flag), runs_from="", touched=recorded.seq)),)
+        case QuestionUnflagged():
+            question = _open(rows, event.question)
+            flags = tuple(flag for flag in question.flags if flag.id != event.flag)
+            return (Put(replace(question, flags=flags, runs_from="" if flags else recorded.at)),)
+        case QuestionNarrowed():
+            question = _open(rows, event.question)
+            asked = tuple(
+                replace(one, out=True) if one.paragraph in event.paragraphs else one for one in question.paragraphs
+            )
+            return (Put(replace(question, paragraphs=asked, touched=recorded.seq)),)
+
+
+def _open(rows: Rows, question_id: str) -> Question:
+    question = rows.get(Question, question_id)
+    if question is None:
+        raise CorruptLog(f"something happened to the question {question_id}, which is not open")
+    return question
+
+
+AgreementEvent = ParagraphAgreed | ParagraphReopened | AgreementConfirmed
+
+
+def _agreement(rows: Rows, recorded: Recorded, event: AgreementEvent) -> tuple[Change, ...]:
+    paragraph = rows.get(Paragraph, event.paragraph)
+    if paragraph is None:
+        raise CorruptLog(f"agreement on the paragraph {event.paragraph}, which is not there")
+    match event:
+        case ParagraphAgreed():
+            return _agreed_is(rows, paragraph, _agreed(rows, recorded, paragraph, event))
+        case AgreementConfirmed():
+            return _agreed_is(rows, paragraph, _confirmed(paragraph, event.delegation))
+        case ParagraphReopened():
+            if paragraph.agreement is None:
+                raise CorruptLog(f"{paragraph.id} was reopened and is not agreed")
+            return (Put(replace(paragraph, agreement=None)),)
+
+
+def _agreed(rows: Rows, recorded: Recorded, paragraph: Paragraph, event: ParagraphAgreed) -> Agreement:
+    _must_be_what_was_asked(rows, paragraph, event)
+    return Agreement(
+        question=event.question,
+        hash=event.hash,
+        at=recorded.at,
+        sitting=recorded.sitting,
+        missing=event.missing,
+        confirm_by=event.confirm_by,
+    )
+
+
+def _confirmed(paragraph: Paragraph, delegation: str) -> Agreement:
+    if paragraph.agreement is None or delegation not in paragraph.agreement.missing:
+        raise CorruptLog(f"{delegation} confirmed {paragraph.id}, which does not wait for it")
+    missing = tuple(name for name in paragraph.agreement.missing if name != delegation)
+    return replace(paragraph.agreement, missing=missing)
+
+
+def _agreed_is(rows: Rows, paragraph: Paragraph, agreement: Agreement) -> tuple[Change, ...]:
+    """The agreement as it is now; once it is final, what was cleared can no longer be called back."""
+    changed = Put(replace(paragraph, agreement=agreement))
+    if agreement.missing:
+        return (changed,)
+    return (changed, *(Remove(Clearing, row.id) for row in rows.within(Clearing, paragraph.id)))
+
+
+def _must_be_what_was_asked(rows: Rows, paragraph: Paragraph, event: ParagraphAgreed) -> None:
+    """The one rule, on reading: agreed only by a question that asked about exactly the text that stands."""
+    question = rows.at_version(Question, event.question, 0)
+    asked = {one.paragraph: one.hash for one in question.paragraphs if not one.out} if question is not None else {}
+    stands = is_clean(paragraph.content) and paragraph.inside is None and paragraph.agreement is None
+    if not stands or paragraph.hash != event.hash or asked.get(paragraph.id) != event.hash:
+        raise CorruptLog(f"{paragraph.id} became agreed on words that were not asked about")

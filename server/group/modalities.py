@@ -1,0 +1,65 @@
+"""The modalities that a group works by until it agrees its own (domain section 6), and how the program reads them."""
+
+from server.group.rows import Rows
+from server.group.rows_people import Modality
+from server.kernel import limits
+
+_WORDS: tuple[tuple[str, str, str], ...] = (
+    ("consensus_of", "all members", "Decisions are taken by consensus of all members."),
+    ("designated_speakers", "1", "Each delegation has one designated speaker per item, whom its head may change."),
+    ("speaking_seconds", "120", "An intervention lasts at most two minutes."),
+    ("speaking_seconds_groups", "240", "An intervention for a negotiating group lasts at most four minutes."),
+    (
+        "speaking_order",
+        "members before observers",
+        "Observers speak after members, or at the chair's invitation.",
+    ),
+    ("floor_period_seconds", "5", "A question from the floor is open for at least five seconds before the gavel."),
+    ("silence_hours", "72", "A silence procedure lasts 72 hours."),
+    ("silence_hours_shortest", "24", "No silence procedure is shorter than 24 hours."),
+    ("announcement_working_hours", "4", "An unbroken silence is announced within four working hours."),
+    ("notice_minutes", "10", "No question is put on text before it was shown to all for ten minutes."),
+    ("notice_minutes_package", "30", "A package is shown for thirty minutes before it is put."),
+    ("ad_referendum_working_days", "15", "What is agreed ad referendum is confirmed within fifteen working days."),
+    ("proposals", "at once", "A proposal stands in the text as soon as it is submitted."),
+    ("quorum", "presumed", "A quorum is presumed until a member asks for it."),
+    ("presence", "as the secretariat says", "Who is present is what the secretariat says, not who is connected."),
+    ("contributions", "through focal points", "Written contributions are submitted by focal points."),
+    ("subsidiary_groups_at_once", "2", "At most two subsidiary groups meet at the same time."),
+    ("reopening", "by question", "Agreed text is reopened by consensus only."),
+    ("recording", "off", "Sittings are not recorded until the group has decided so."),
+    ("names", "sponsors to members", "Members see who sponsors what; others do not."),
+    ("reasons", "as the objector chooses", "The reason of an objection is shown to whom the objector chooses."),
+    ("observers_read", "open sittings", "Observers read the text of open sittings."),
+    ("public_link", "closed", "The text is not public."),
+)
+
+PROVISIONAL = "the chair's proposal, until the group agrees its own"
+
+
+def defaults(since: str) -> tuple[Modality, ...]:
+    """The modalities of a new group."""
+    return tuple(
+        Modality(id=name, value=value, words=words, source=PROVISIONAL, since=since) for name, value, words in _WORDS
+    )
+
+
+def modality(rows: Rows, name: str) -> str:
+    """The value in force; the default where the group never said."""
+    found = rows.get(Modality, name)
+    return found.value if found is not None else next(value for known, value, _ in _WORDS if known == name)
+
+
+def floor_seconds(rows: Rows) -> int:
+    """The floor period in seconds, within its limits."""
+    return min(max(_number(rows, "floor_period_seconds"), limits.FLOOR_SECONDS_MIN), limits.FLOOR_SECONDS_MAX)
+
+
+def ad_referendum_days(rows: Rows) -> int:
+    """Working days that a member has to confirm."""
+    return max(_number(rows, "ad_referendum_working_days"), 1)
+
+
+def _number(rows: Rows, name: str) -> int:
+    value = modality(rows, name)
+    return int(value) if value.isdecimal() else 0

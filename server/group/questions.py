@@ -1,0 +1,293 @@
+"""Deciding on questions from the floor: put, flag, lower the flag, gavel, retract, expire."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from server import consensus
+from server.group.actor import Actor, Facts
+from server.group.brackets import retain_events
+from server.group.commands import Expire, Gavel, LowerFlag, PutQuestion, RaiseFlag, Retract
+from server.group.events import (
+    Event,
+    ParagraphAgreed,
+    ParagraphReopened,
+    QuestionExpired,
+    QuestionFlagged,
+    QuestionGavelled,
+    QuestionPut,
+    QuestionRetracted,
+    QuestionUnflagged,
+)
+from server.group.finding import option_of, paragraph_of
+from server.group.matters import Place, subject_of, touching, words_at
+from server.group.modalities import ad_referendum_days, floor_seconds
+from server.group.putting import matter_of, moment, open_question, places_of, question_of
+from server.group.rows import Rows
+from server.group.rows_consensus import Asked, Flag, Question
+from server.group.rows_people import Delegation
+from server.group.rows_text import Option, Paragraph
+from server.group.standing import goes_for
+from server.kernel import JsonValue, Refused, limits
+
+Decision = tuple[Event, ...] | Refused
+
+SATURDAY = 5
+
+
+def put_question(rows: Rows, actor: Actor, command: PutQuestion, facts: Facts) -> Decision:
+    """`question.put`: who presides asks the group, from the floor."""
+    if (refused := _odd(command)) is not None:
+        return refused
+    places = _asked_about(rows, command)
+    if isinstance(places, Refused):
+        return places
+    question = _question(rows, command, places, facts)
+    if isinstance(question, Refused):
+        return question
+    matter = consensus.Matter(tuple(subject_of(rows, place) for place in places))
+    deeds = consensus.decide(matter, consensus.Put(question_of(question)), moment(facts))
+    if isinstance(deeds, Refused):
+        return _with_texts(places, deeds)
+    for place in places:
+        if touching(rows, place) is not None:
+            return Refused(
+                "in-question", do="close the question that is open on the option around it first", field="paragraphs"
+            )
+    return (QuestionPut(question=question),)
+
+
+def _odd(command: PutQuestion) -> Refused | None:
+    """`malformed`: what does not hang together, whatever the text."""
+    if command.kind not in {"agree", "retain", "reopen"}:
+        return Refused("malformed", do="put a question to agree, to retain or to reopen", field="kind")
+    if command.way != "floor" or command.deadline:
+        return Refused("malformed", do="put it from the floor: this group has no silence procedure yet", field="way")
+    if command.seconds and not limits.FLOOR_SECONDS_MIN <= command.seconds <= limits.FLOOR_SECONDS_MAX:
+        between = f"between {limits.FLOOR_SECONDS_MIN} and {limits.FLOOR_SECONDS_MAX} seconds"
+        return Refused("malformed", do=f"a period from the floor is {between}", field="seconds")
+    if (command.missing or command.confirm_by) and command.kind != "agree":
+        return Refused("malformed", do="only agreement is subject to confirmation", field="missing")
+    if command.kind == "retain":
+        return (
+            None
+            if command.alternative
+            else Refused("malformed", do="name the alternative to retain", field="alternative")
+        )
+    if command.option or command.bracket or command.alternative:
+        return Refused("malformed", do="this is asked about whole paragraphs", field="paragraphs")
+    return None
+
+
+def _asked_about(rows: Rows, command: PutQuestion) -> tuple[Place, ...] | Refused:
+    """The paragraphs, or the one paragraph or option of the bracket; all of one document."""
+    if len(command.paragraphs) > limits.EN_BLOC_PARAGRAPHS_MAX:
+        most = f"at most {limits.EN_BLOC_PARAGRAPHS_MAX} paragraphs are taken en bloc"
+        return Refused("malformed", do=most, field="paragraphs")
+    if bool(command.paragraphs) == bool(command.option) or len(set(command.paragraphs)) < len(command.paragraphs):
+        return Refused("malformed", do="name each paragraph once, or one option", field="paragraphs")
+    if command.kind == "retain" and len(command.paragraphs) > 1:
+        return Refused("malformed", do="a bracket lies in one paragraph", field="paragraphs")
+    if command.option:
+        option = option_of(rows, command.option, command.document)
+        return option if isinstance(option, Refused) else (option,)
+    found: list[Place] = []
+    for paragraph_id in command.paragraphs:
+        document = found[0].document if found else command.document
+        paragraph = paragraph_of(rows, paragraph_id, document)
+        if isinstance(paragraph, Refused):
+            return replace(paragraph, field="paragraphs")
+        found.append(paragraph)
+    return tuple(found)
+
+
+def _question(rows: Rows, command: PutQuestion, places: tuple[Place, ...], facts: Facts) -> Question | Refused:
+    """The question row: the exact words as the presiding screen showed them, and the modalities in force."""
+    missing = _missing(rows, command)
+    if isinstance(missing, Refused):
+        return missing
+    confirm_by = _confirm_by(rows, command, facts) if missing else ""
+    if isinstance(confirm_by, Refused):
+        return confirm_by
+    first = places[0]
+    option = first if isinstance(first, Option) else None
+    bracket = option.id if option is not None else command.bracket
+    shown = command.shown
+    return Question(
+        id=facts.new_id("q-"),
+        document=first.document,
+        asks=command.kind,
+        scope=command.scope,
+        paragraphs=tuple(
+            Asked(paragraph=one.id, hash=shown.get(one.id) or one.hash) for one in places if isinstance(one, Paragraph)
+        ),
+        option=option.id if option is not None else "",
+        option_hash=(shown.get(option.id) or words_at(rows, option, "") or "") if option is not None else "",
+        bracket=bracket,
+        alternative=command.alternative,
+        version=first.version if command.kind == "retain" else 0,
+        seconds=command.seconds or floor_seconds(rows),
+        runs_from=facts.now.isoformat(),
+        put_at=facts.now.isoformat(),
+        sitting=facts.sitting,
+        missing=missing,
+        confirm_by=confirm_by,
+        touched=facts.head + 1,
+        goes=goes_for(rows, first, bracket, command.alternative) if command.kind == "retain" else (),
+    )
+
+
+def _missing(rows: Rows, command: PutQuestion) -> tuple[str, ...] | Refused:
+    """Who must confirm: the members named, or all of them where only a date was given."""
+    if not command.missing and not command.confirm_by:
+        return ()
+    members = sorted(one.id for one in rows.within(Delegation, "group") if one.is_a == "member" and one.active)
+    if not command.missing:
+        return tuple(members)
+    strangers = tuple(name for name in command.missing if name not in members)
+    if strangers:
+        return Refused(
+            "unknown-delegation", do="only members confirm: name them by their codes", by=strangers, field="missing"
+        )
+    return tuple(sorted(set(command.missing)))
+
+
+def _confirm_by(rows: Rows, command: PutQuestion, facts: Facts) -> str | Refused:
+    """The date until which members confirm; fifteen working days where none was said."""
+    if not command.confirm_by:
+        return working_days_after(facts.now.date(), ad_referendum_days(rows)).isoformat()
+    try:
+        until = date.fromisoformat(command.confirm_by)
+    except ValueError:
+        return Refused("malformed", do="give the date as 2026-03-31", field="confirm_by")
+    if until < facts.now.date():
+        return Refused("malformed", do="this date is over: give a later one", field="confirm_by")
+    return until.isoformat()
+
+
+def working_days_after(day: date, count: int) -> date:
+    """The day that lies `count` working days (Monday to Friday) after `day`."""
+    while count:
+        day += timedelta(days=1)
+        count -= day.weekday() < SATURDAY
+    return day
+
+
+def _with_texts(places: tuple[Place, ...], refused: Refused) -> Refused:
+    """The refusal with the texts that stand in the way, as they are now."""
+    if "paragraphs" not in refused.present:
+        return refused
+    named = refused.present["paragraphs"]
+    texts: dict[str, JsonValue] = {
+        place.id: {
+            "label": place.label,
+            "version": place.version,
+            "hash": place.hash if isinstance(place, Paragraph) else "",
+        }
+        for place in places
+        if isinstance(named, list) and place.id in named
+    }
+    return replace(refused, present={"paragraphs": texts})
+
+
+def raise_flag(rows: Rows, actor: Actor, command: RaiseFlag, facts: Facts) -> Decision:
+    """`question.flag`: a member asks for the floor; the secretariat notes a flag, with a name or without one yet."""
+    question = open_question(rows, command.question)
+    if isinstance(question, Refused):
+        return question
+    delegation = actor.delegation or command.delegation
+    if command.delegation and command.delegation != delegation:
+        return Refused("not-yours", do="raise your own flag", by=(command.delegation,), field="delegation")
+    known = rows.get(Delegation, delegation)
+    if delegation and (known is None or known.is_a == "observer" or not known.active):
+        return Refused("unknown-delegation", do="name a member as the group's list does", field="delegation")
+    flag = Flag(id=facts.new_id("f-"), delegation=delegation)
+    act = consensus.RaiseFlag(consensus.Flag(flag.id, flag.delegation))
+    deeds = consensus.decide(matter_of(rows, question), act, moment(facts))
+    if isinstance(deeds, Refused):
+        return deeds
+    return (QuestionFlagged(document=question.document, question=question.id, flag=flag),)
+
+
+def lower_flag(rows: Rows, actor: Actor, command: LowerFlag, facts: Facts) -> Decision:
+    """`question.unflag`: who presides has heard the member, or the member takes its own flag down."""
+    question = open_question(rows, command.question)
+    if isinstance(question, Refused):
+        return question
+    owner = next((flag.delegation for flag in question.flags if flag.id == command.flag), actor.delegation)
+    if actor.delegation and owner != actor.delegation:
+        return Refused(
+            "not-yours", do="who presides lowers the flags of others", by=(owner,) if owner else (), field="flag"
+        )
+    deeds = consensus.decide(matter_of(rows, question), consensus.LowerFlag(command.flag), moment(facts))
+    if isinstance(deeds, Refused):
+        return deeds
+    return (QuestionUnflagged(document=question.document, question=question.id, flag=command.flag),)
+
+
+def gavel(rows: Rows, actor: Actor, command: Gavel, facts: Facts) -> Decision:
+    """`question.gavel`: who presides closes the question with consensus, and what was asked becomes so."""
+    question = open_question(rows, command.question)
+    if isinstance(question, Refused):
+        return question
+    lost = tuple(name for name in facts.lost if _counts(rows, name))
+    act = consensus.Gavel(command.seen, command.go_on)
+    deeds = consensus.decide(matter_of(rows, question), act, moment(facts, lost))
+    if isinstance(deeds, Refused):
+        return _with_texts(places_of(rows, question), deeds)
+    events: list[Event] = []
+    for deed in deeds:
+        made = _made(rows, question, deed, facts)
+        if isinstance(made, Refused):
+            return made
+        events += made
+    return tuple(events)
+
+
+def _counts(rows: Rows, delegation: str) -> bool:
+    """Whether it is one whose consensus is asked."""
+    found = rows.get(Delegation, delegation)
+    return found is not None and found.is_a != "observer"
+
+
+def _made(rows: Rows, question: Question, deed: consensus.Deed, facts: Facts) -> Decision:
+    """The events that one deed of a gavel becomes."""
+    match deed:
+        case consensus.Ended(lost=lost):
+            return (QuestionGavelled(document=question.document, question=question.id, lost=lost),)
+        case consensus.Agreed(subject=paragraph, hash=words, missing=missing):
+            agreed = ParagraphAgreed(
+                document=question.document,
+                paragraph=paragraph,
+                question=question.id,
+                hash=words,
+                missing=tuple(sorted(missing)),
+                confirm_by=question.confirm_by,
+            )
+            return (agreed,)
+        case consensus.Reopened(subject=paragraph):
+            return (ParagraphReopened(document=question.document, paragraph=paragraph, question=question.id),)
+        case consensus.Cleared(bracket=bracket, alternative=alternative):
+            place = places_of(rows, question)[0]
+            return retain_events(rows, place, bracket, alternative, facts, question.id)
+        case _:
+            return ()
+
+
+def retract(rows: Rows, actor: Actor, command: Retract, facts: Facts) -> Decision:
+    """`question.retract`: who presides takes the question back; nothing is changed."""
+    question = open_question(rows, command.question)
+    if isinstance(question, Refused):
+        return question
+    deeds = consensus.decide(matter_of(rows, question), consensus.Retract(), moment(facts))
+    return (
+        deeds if isinstance(deeds, Refused) else (QuestionRetracted(document=question.document, question=question.id),)
+    )
+
+
+def expire(rows: Rows, actor: Actor, command: Expire, facts: Facts) -> Decision:
+    """`question.expire`: the clock ends a floor question that nobody gavelled in thirty minutes."""
+    question = open_question(rows, command.question)
+    if isinstance(question, Refused):
+        return question
+    deeds = consensus.decide(matter_of(rows, question), consensus.Expire(), moment(facts))
+    return deeds if isinstance(deeds, Refused) else (QuestionExpired(document=question.document, question=question.id),)
