@@ -8,9 +8,12 @@ from server.drafting.compare import Change, compare
 from server.drafting.correcting import correct
 from server.drafting.hashes import paragraph_hash, words_hash
 from server.drafting.json_form import content_to_json, nodes_from_json
+from server.drafting.labels import Label, next_bis, read_label
 from server.drafting.made import depth, is_clean, made_by
 from server.drafting.notation import NotationError, parse
 from server.drafting.notation_write import notate
+from server.drafting.numbering import find_label, renumbered
+from server.drafting.ordering import between, spread
 from server.drafting.parting import merged, part
 from server.drafting.propose import preview, propose
 from server.drafting.reading import read
@@ -28,6 +31,7 @@ from server.drafting.tree import (
     brackets,
     tidy,
 )
+from server.drafting.typed import propose_typed
 from server.drafting.words import cut
 
 __all__ = [
@@ -36,12 +40,14 @@ __all__ = [
     "Change",
     "Conflict",
     "Content",
+    "Label",
     "Node",
     "NotationError",
     "Note",
     "OpenValue",
     "Reference",
     "Run",
+    "between",
     "brackets",
     "call_back",
     "clear",
@@ -50,6 +56,7 @@ __all__ = [
     "correct",
     "cut",
     "depth",
+    "find_label",
     "is_clean",
     "join",
     "join_brackets",
@@ -57,6 +64,7 @@ __all__ = [
     "leave",
     "made_by",
     "merged",
+    "next_bis",
     "nodes_from_json",
     "notate",
     "paragraph_hash",
@@ -66,9 +74,13 @@ __all__ = [
     "preview",
     "propose",
     "propose_on",
+    "propose_typed",
     "read",
+    "read_label",
     "rebase",
+    "renumbered",
     "split_bracket",
+    "spread",
     "stand_behind",
     "tidy",
     "withdraw",
