@@ -76,9 +76,6 @@ from server.group.commands import (
     WithdrawPosition,
     WithdrawProposal,
 )
-from server.group.decide import (
-    decide,
-)
 from server.group.events import (
     EVENTS,
     ActAnnounced,
@@ -413,7 +410,6 @@ __all__ = [
     "chair_of",
     "command_from_json",
     "command_to_json",
-    "decide",
     "defaults",
     "event_from_json",
     "event_to_json",
