@@ -1,21 +1,40 @@
 """Answers as JSON, and every error as a problem document: whatever happens, no other form leaves a door."""
 
 import logging
+from collections.abc import Callable
 
 from flask import Flask, Response, current_app, request
-from werkzeug.exceptions import HTTPException, MethodNotAllowed, RequestEntityTooLarge
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound, RequestEntityTooLarge
 
 from server.kernel import JsonValue, Refused, compact, limits
+from server.projections import Page
 from server.web import problems
 from server.web.jsonin import NotJson, read_json
 from server.web.problems import Problem, Stopped
 
+_DOORS = ("/api/", "/socket.io/", "/assets/")
 _log = logging.getLogger("rollingtext.web")
 
 
 def answer(value: JsonValue, status: int = 200) -> Response:
     """`value` as JSON."""
     return Response(compact(value), status=status, content_type="application/json")
+
+
+def json_answer(text: str) -> Response:
+    """What is JSON already."""
+    return Response(text, content_type="application/json")
+
+
+def page_answer(page: Page | Refused) -> Response:
+    """A page with its tag; only that it has not changed, where the asker has it."""
+    if isinstance(page, Refused):
+        raise Stopped(problems.of_refusal(page))
+    response = json_answer(page.text)
+    response.set_etag(page.tag, weak=True)
+    response.headers["Cache-Control"] = "private, no-cache"
+    response.make_conditional(request)
+    return response
 
 
 def problem_answer(problem: Problem) -> Response:
@@ -57,13 +76,15 @@ def allowed(value: object) -> None:
         raise Stopped(problems.of_refusal(value))
 
 
-def answer_problems(app: Flask) -> None:
-    """Makes every error of `app` a problem document."""
+def answer_problems(app: Flask, page: Callable[[], Response]) -> None:
+    """Makes every error of `app` a problem document; `page` is what an unknown address outside the interface gets."""
 
     def stopped(error: Exception) -> Response:
         return problem_answer(error.problem if isinstance(error, Stopped) else problems.FAULT)
 
     def http(error: Exception) -> Response:
+        if isinstance(error, NotFound) and request.method in ("GET", "HEAD") and not request.path.startswith(_DOORS):
+            return page()
         return problem_answer(_of_http(error) if isinstance(error, HTTPException) else problems.FAULT)
 
     def fault(error: Exception) -> Response:

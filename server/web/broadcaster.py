@@ -1,11 +1,11 @@
 """Sending to all who watch: one small interface, and nowhere else does anything send to more than one connection."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
 from server.kernel import JsonValue, compact
+from server.projections import Audience
 from server.web import frames
 
 _EVENT = "42"
@@ -17,7 +17,7 @@ class Room:
     """Those who read a stream as one class of readers."""
 
     stream: str
-    audience: str
+    audience: Audience
 
 
 class Outlet(Protocol):
@@ -38,6 +38,12 @@ class Broadcaster(Protocol):
 
     def send(self, room: Room, event: str, payload: str) -> None:
         """Send `event` with `payload`, JSON that is already encoded, to all in `room`."""
+
+    def occupied(self, room: Room) -> bool:
+        """Whether anybody is in `room`: what nobody would get need not be made."""
+
+    def streams(self) -> frozenset[str]:
+        """The streams that somebody watches."""
 
 
 def frame_of(event: str, payload: str) -> bytes:
@@ -67,9 +73,10 @@ class DirectBroadcaster:
     def leave(self, outlet: Outlet, room: Room | None = None) -> None:
         """See `Broadcaster.leave`."""
         for each in [room] if room is not None else list(self._rooms):
-            self._rooms[each].pop(outlet, None)
-            if not self._rooms[each]:
-                del self._rooms[each]
+            members = self._rooms.get(each, {})
+            members.pop(outlet, None)
+            if not members:
+                self._rooms.pop(each, None)
 
     def send(self, room: Room, event: str, payload: str) -> None:
         """See `Broadcaster.send`."""
@@ -78,6 +85,10 @@ class DirectBroadcaster:
             for outlet in tuple(self._rooms[room]):
                 outlet.send_frame(frame)
 
-    def rooms(self) -> Iterable[Room]:
-        """The rooms that somebody is in."""
-        return tuple(self._rooms)
+    def occupied(self, room: Room) -> bool:
+        """See `Broadcaster.occupied`."""
+        return room in self._rooms
+
+    def streams(self) -> frozenset[str]:
+        """See `Broadcaster.streams`."""
+        return frozenset(room.stream for room in self._rooms)

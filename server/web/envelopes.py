@@ -9,6 +9,7 @@ from marshmallow import ValidationError, fields
 from server.group import COMMANDS, Command
 from server.kernel import JsonValue, limits
 from server.web import problems
+from server.web.drafts import PRIVATE
 from server.web.fields import Id, OneOf, Text, wrong
 from server.web.problems import Problem
 from server.web.schemas import FieldError, Strict, field_errors, load
@@ -17,8 +18,8 @@ COMMAND_ID_CHARS_MAX = 100
 LONG = frozenset({"document.create"})
 """Commands that bring a whole text in: they may be as long as an import."""
 
-As = Literal["", "chair", "secretariat", "delegate", "observer"]
-AS: tuple[As, ...] = ("chair", "secretariat", "delegate", "observer")
+As = Literal["", "chair", "secretariat", "delegate", "spokesperson", "observer"]
+AS: tuple[As, ...] = ("chair", "secretariat", "delegate", "spokesperson", "observer")
 _COMMAND_ID = re.compile(r"[A-Za-z0-9._:~-]+")
 
 
@@ -44,6 +45,7 @@ Envelope = Strict.from_dict(
     name="Envelope",
 )
 _ENVELOPE = Envelope()
+_KNOWN: dict[str, type[Command]] = {**COMMANDS, **PRIVATE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +61,7 @@ class Asked:
 def parse_command(value: JsonValue, size_bytes: int) -> Asked | Problem:
     """`{id, type, data, as?, on_behalf_of?}` as a command, or all that is wrong with it."""
     name = value.get("type") if isinstance(value, dict) else None
-    kind = COMMANDS.get(name) if isinstance(name, str) else None
+    kind = _KNOWN.get(name) if isinstance(name, str) else None
     bytes_max = limits.IMPORT_BYTES_MAX if name in LONG else limits.COMMAND_BYTES_MAX
     if size_bytes > bytes_max:
         return problems.too_large(bytes_max)

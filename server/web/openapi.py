@@ -185,7 +185,7 @@ def _envelope(name: str, data: str) -> Json:
             "id": {"type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[A-Za-z0-9._:~-]+$"},
             "type": {"const": name},
             "data": {"$ref": f"#/components/schemas/{data}"},
-            "as": {"enum": ["chair", "secretariat", "delegate", "observer"]},
+            "as": {"enum": ["chair", "secretariat", "delegate", "spokesperson", "observer"]},
             "on_behalf_of": {"type": "string"},
         },
     }

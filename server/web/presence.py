@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from server.projections import Audience
+
 
 @dataclass(frozen=True, slots=True)
 class Here:
@@ -11,7 +13,7 @@ class Here:
 
     person: str
     delegation: str
-    audience: str
+    audience: Audience
 
 
 @dataclass(slots=True)

@@ -25,6 +25,9 @@ from server.store import (
 
 T = TypeVar("T")
 
+SESSION_COOKIE = "rollingtext"
+SESSION_SECONDS = 14 * 24 * 3600
+"""As long as a session lasts in the store."""
 PASSWORD_CHARS_MIN = 12
 PASSWORD_CHARS_MAX = 200
 SECRET_CHARS_MAX = 200

@@ -51,6 +51,10 @@ class WebSocket:
         self._waiting_bytes = 0
         self._draining = False
         self.closed = False
+        self.goodbye = False
+        """Whether the other side said that it ends the connection, rather than just being gone."""
+        self.size = 0
+        """Bytes of the text that was taken last."""
 
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         """Shake hands and let the handler talk until the connection ends."""
@@ -102,10 +106,11 @@ class WebSocket:
             self._put(frames.encode(frames.PONG, message.payload))
         elif message.opcode == frames.CLOSE:
             self._put(frames.encode(frames.CLOSE, message.payload[:2]))
-            self.closed = True
+            self.closed = self.goodbye = True
         elif message.opcode == frames.TEXT and message.too_big:
             return _oversized(message.payload)
         elif message.opcode == frames.TEXT:
+            self.size = len(message.payload)
             try:
                 return message.payload.decode("utf-8")
             except UnicodeDecodeError:

@@ -1,0 +1,47 @@
+"""A command from any door to the service, and the answer back; every door does it here and the same way."""
+
+import logging
+from dataclasses import dataclass
+
+from server.kernel import JsonValue, Refused
+from server.service import Accepted, Envelope
+from server.store import Account
+from server.web import problems
+from server.web.doors import Doors
+from server.web.drafts import DiscardDraft, KeepDraft, carry_draft
+from server.web.envelopes import parse_command
+from server.web.problems import Problem
+
+_log = logging.getLogger("rollingtext.web")
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A command was carried out: the answer as JSON."""
+
+    text: str
+
+
+_NOTHING_HAPPENED = Done('{"seq":0,"events":[]}')
+"""The answer to what has no number and no event."""
+
+
+def carry(doors: Doors, account: Account, group: str, value: JsonValue, size_bytes: int) -> Done | Problem:
+    """Parses and carries out what `account` asks of `group`."""
+    began = doors.clock.monotonic()
+    asked = parse_command(value, size_bytes)
+    if isinstance(asked, Problem):
+        doors.metrics.answered("unread", asked.code, doors.clock.monotonic() - began)
+        return asked
+    command = asked.command
+    if isinstance(command, KeepDraft | DiscardDraft):
+        refused = carry_draft(doors.service, account.id, command)
+        return _NOTHING_HAPPENED if refused is None else problems.of_refusal(refused)
+    envelope = Envelope(id=asked.id, command=command, group=group, as_=asked.as_, on_behalf_of=asked.on_behalf_of)
+    answer = doors.service.handle_command(envelope, account.id)
+    outcome = answer.code if isinstance(answer, Refused) else "accepted"
+    seconds = doors.clock.monotonic() - began
+    doors.metrics.answered(command.type, outcome, seconds)
+    seq = answer.seq if isinstance(answer, Accepted) else 0
+    _log.info("%s %s group=%s command=%s seq=%d ms=%.1f", command.type, outcome, group, asked.id, seq, seconds * 1000)
+    return problems.of_refusal(answer) if isinstance(answer, Refused) else Done(answer.text)

@@ -1,0 +1,41 @@
+"""The service's way out to all who watch, and what follows from certain news for those who are connected."""
+
+from collections.abc import Callable, Mapping
+
+from server.projections import AUDIENCES, Audience, Frame
+from server.web.broadcaster import Broadcaster, Room
+from server.web.presence import Presence
+
+_PLACES = ('"type":"person.set"', '"type":"delegation.set"')
+_SITTING_ENDED = '"type":"sitting.closed"'
+
+
+class RoomPublisher:
+    """One frame for each class of readers, encoded once, to all who watch as that class."""
+
+    def __init__(self, broadcaster: Broadcaster, presence: Presence) -> None:
+        self._broadcaster = broadcaster
+        self._presence = presence
+        self._when_places_change: list[Callable[[str], None]] = []
+
+    def when_places_change(self, act: Callable[[str], None]) -> None:
+        """`act` is called with the stream when somebody's place in its group has changed."""
+        self._when_places_change.append(act)
+
+    def publish(self, stream: str, frames: Mapping[Audience, Frame]) -> None:
+        """See `server.service.Publisher`."""
+        for audience in AUDIENCES:
+            room = Room(stream, audience)
+            if self._broadcaster.occupied(room):
+                text = frames[audience].text
+                self._broadcaster.send(room, "events", text)
+                if audience == AUDIENCES[0]:
+                    self._follow(stream, text)
+
+    def _follow(self, stream: str, text: str) -> None:
+        # Inside a JSON string these quotes would be escaped, so only an event's own type reads so.
+        if any(mark in text for mark in _PLACES):
+            for act in self._when_places_change:
+                act(stream)
+        if _SITTING_ENDED in text:
+            self._presence.sitting_ended(stream)

@@ -1,0 +1,64 @@
+"""Documents: as they stand and stood, their history, what an amendment would make, what an import would find."""
+
+from flask import Blueprint, Response, request
+
+from server.kernel import JsonValue, Refused
+from server.web import problems
+from server.web.access import asking, whole_number
+from server.web.answering import allowed, answer, json_body, page_answer, problem_answer
+from server.web.doors import Doors
+from server.web.drafts import DiscardDraft, KeepDraft, carry_draft, drafts_of
+from server.web.operations import API
+from server.web.previewing import preview
+from server.web.problems import Problem, Stopped
+from server.web.schemas import load
+
+
+def document_routes(doors: Doors) -> Blueprint:
+    """The addresses under /documents, /paragraphs and /drafts."""
+    routes = Blueprint("documents", __name__, url_prefix=API)
+
+    @routes.get("/documents/<document>")
+    def one_document(document: str) -> Response:
+        return page_answer(doors.service.fetch_document(asking(doors).id, document, whole_number("at")))
+
+    @routes.get("/paragraphs/<paragraph>/history")
+    def paragraph_history(paragraph: str) -> Response:
+        told = doors.service.paragraph_history(asking(doors).id, paragraph)
+        if isinstance(told, Refused):
+            raise Stopped(problems.of_refusal(told))
+        return answer(told)
+
+    @routes.post("/paragraphs/<paragraph>/preview")
+    def preview_amendment(paragraph: str) -> Response:
+        value = json_body()
+        given: JsonValue = {**value, "paragraph": paragraph} if isinstance(value, dict) else value
+        made = preview(doors, asking(doors), given)
+        return problem_answer(made) if isinstance(made, Problem) else answer(made)
+
+    @routes.get("/drafts")
+    def drafts() -> Response:
+        found = drafts_of(doors.service, asking(doors).id, request.args.get("document", ""))
+        return answer({"drafts": found})
+
+    @routes.put("/drafts")
+    def keep_draft() -> Response:
+        account = asking(doors)
+        allowed(carry_draft(doors.service, account.id, _command(KeepDraft, json_body())))
+        return answer({})
+
+    @routes.delete("/drafts")
+    def discard_draft() -> Response:
+        account = asking(doors)
+        given: JsonValue = {name: request.args[name] for name in request.args}
+        allowed(carry_draft(doors.service, account.id, _command(DiscardDraft, given)))
+        return Response(status=204)
+
+    return routes
+
+
+def _command(kind: type[KeepDraft] | type[DiscardDraft], value: JsonValue) -> KeepDraft | DiscardDraft:
+    command = load(kind, value)
+    if isinstance(command, tuple):
+        raise Stopped(problems.of_fields(command))
+    return command

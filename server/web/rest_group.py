@@ -1,0 +1,87 @@
+"""The group, its commands, and the news of its stream."""
+
+from flask import Blueprint, Response, request
+from gevent.event import Event
+
+from server.kernel import Refused, limits
+from server.service import CaughtUp
+from server.web.access import asking, whole_number
+from server.web.answering import allowed, answer, json_answer, json_body, page_answer, problem_answer
+from server.web.broadcaster import Room
+from server.web.carrying import carry
+from server.web.doors import Doors
+from server.web.operations import API
+from server.web.problems import Problem
+
+WAIT_SECONDS_MAX = 30
+EVENTS_MAX = 500
+
+
+class Waiter:
+    """Somebody who waits for the first news of a stream, by REST."""
+
+    def __init__(self) -> None:
+        self._news = Event()
+
+    def send_frame(self, _frame: bytes) -> None:
+        """There is news."""
+        self._news.set()
+
+    def wait(self, seconds: float) -> None:
+        """Until there is news, or so long."""
+        self._news.wait(seconds)
+
+
+def group_routes(doors: Doors) -> Blueprint:
+    """The addresses under /groups and /streams."""
+    routes = Blueprint("group", __name__, url_prefix=API)
+
+    @routes.get("/groups")
+    def groups() -> Response:
+        return answer({"groups": doors.service.groups(asking(doors).id)})
+
+    @routes.get("/groups/<group>")
+    def one_group(group: str) -> Response:
+        page = doors.service.fetch_group(asking(doors).id, group)
+        return page_answer(page)
+
+    @routes.post("/groups/<group>/commands")
+    def command(group: str) -> Response:
+        account = asking(doors)
+        value = json_body(limits.IMPORT_BYTES_MAX)
+        done = carry(doors, account, group, value, len(request.get_data(cache=True)))
+        return problem_answer(done) if isinstance(done, Problem) else json_answer(done.text)
+
+    @routes.get("/streams/<stream>/events")
+    def events(stream: str) -> Response:
+        account = asking(doors)
+        after = whole_number("after", 0) or 0
+        wait = min(whole_number("wait", 0) or 0, WAIT_SECONDS_MAX)
+        return json_answer(_news(doors, account.id, stream, after, wait).text)
+
+    return routes
+
+
+def _news(doors: Doors, person: str, stream: str, after: int, wait: float) -> CaughtUp:
+    """The events after a number; where there are none yet, those that come within `wait` seconds."""
+    reader = doors.service.reader(person, stream)
+    allowed(reader)
+    waiter, room = Waiter(), None if isinstance(reader, Refused) else Room(stream, reader.audience)
+    if room is not None:
+        doors.broadcaster.enter(room, waiter)
+    try:
+        found = _caught_up(doors, person, stream, after)
+        if not found.events and wait:
+            waiter.wait(wait)
+            found = _caught_up(doors, person, stream, after)
+    finally:
+        doors.broadcaster.leave(waiter, room)
+    return found
+
+
+def _caught_up(doors: Doors, person: str, stream: str, after: int) -> CaughtUp:
+    found = doors.service.catch_up(person, stream, after, EVENTS_MAX)
+    if isinstance(found, Refused):
+        allowed(found)
+        raise AssertionError
+    return found
