@@ -39,6 +39,18 @@ export default defineConfig(
       parserOptions: { ...typed, parser: typescript.parser, extraFileExtensions: [".svelte"], svelteConfig },
     },
     rules: {
+      // Every word that a person reads is in a Fluent file.
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: ":not(SvelteStyleElement) > SvelteText[value=/[A-Za-z]{2}/]",
+          message: "Words on the screen come from the Fluent files.",
+        },
+        {
+          selector: "SvelteAttribute[key.name=/^(aria-label|aria-description|aria-roledescription|title|placeholder|alt)$/] > SvelteLiteral[value=/[A-Za-z]{2}/]",
+          message: "Words that are read aloud or shown on hovering come from the Fluent files.",
+        },
+      ],
       "svelte/no-at-html-tags": "error",
       "svelte/no-inline-styles": "error",
       "svelte/require-each-key": "error",

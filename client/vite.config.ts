@@ -4,12 +4,13 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig(({ mode }) => {
   /** Where `make run` listens: ROLLINGTEXT_PORT, unless another was named. */
-  const port = loadEnv(mode, ".", "ROLLINGTEXT_")["ROLLINGTEXT_PORT"] ?? "8000";
+  const port = loadEnv(mode, ".", "ROLLINGTEXT_")["ROLLINGTEXT_PORT"] ?? "8400";
   const server = `http://127.0.0.1:${port}`;
   return {
     plugins: [svelte()],
     // The server's content policy allows nothing inline: every font and picture is a file of its own.
-    build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 800 },
+    // The licences of what is bundled travel with it.
+    build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 800, license: { fileName: "licences.md" } },
     server: {
       host: "127.0.0.1",
       strictPort: true,
