@@ -5,8 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-Role = Literal["presides", "chair", "secretariat", "head", "speaker", "adviser", "spokesperson", "observer", "public", "clock", "operator"]  # fmt: skip
-"""`presides` has the gavel now; `chair` is an officer who does not; `clock` and `operator` (command line) are no persons."""
+Role = Literal[
+    "presides",
+    "chair",
+    "secretariat",
+    "head",
+    "speaker",
+    "adviser",
+    "spokesperson",
+    "observer",
+    "public",
+    "clock",
+    "operator",
+]
+"""`presides` has the gavel now; `chair` is an officer who does not; `clock` and `operator` (command line) are nobody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

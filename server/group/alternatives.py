@@ -83,7 +83,9 @@ def _leave(rows: Rows, delegation: str, paragraph: Paragraph, alternative: str) 
     if isinstance(found, Refused):
         return found
     if delegation not in (*found[1].sponsors, *found[1].behind):
-        return Refused("not-yours", do="you neither sponsor it nor stand behind it", by=found[1].sponsors, field="alternative")
+        return Refused(
+            "not-yours", do="you neither sponsor it nor stand behind it", by=found[1].sponsors, field="alternative"
+        )
     content = left(rows, paragraph, alternative, delegation)
     event = AlternativeLeft(**amended(paragraph, content), delegation=delegation, alternative=alternative)
     return (event, *emptied(paragraph, content))

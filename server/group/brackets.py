@@ -45,7 +45,7 @@ def _went_on(place: Paragraph | Option) -> Refused:
 def retain_events(
     rows: Rows, place: Paragraph | Option, bracket: str, alternative: str, facts: Facts, question: str = ""
 ) -> Decision:
-    """The event that clears a bracket, by one key or by a question that closed; who may and whether is decided before."""
+    """The event that clears a bracket, by one key or by a question that closed; who may is decided before."""
     if isinstance(place, Option):
         return retain_option(rows, place, alternative, facts, question)
     found = _bracket_in(place.content, bracket)
@@ -161,7 +161,7 @@ def call_text_back(rows: Rows, actor: Actor, command: CallBack, facts: Facts) ->
         return paragraph
     if isinstance(ending := may_change(rows, actor, paragraph, facts), Refused):
         return ending
-    content = call_back(paragraph.content, Content(clearing.before, paragraph.counter), clearing.bracket)
+    content = call_back(paragraph.content, Content(clearing.before, paragraph.counter), clearing.bracket, clearing.kept)
     if content is None:
         return Refused("place-gone", do="the words around it have changed: propose your text where it belongs now")
     return (
@@ -179,7 +179,7 @@ def split_one(rows: Rows, actor: Actor, command: SplitBracket, facts: Facts) -> 
         return ending
     split = split_bracket(paragraph.content, command.bracket)
     if split is None:
-        return Refused("cannot-split", do="somebody's reading would change: ask the delegations to propose", field="bracket")
+        return Refused("cannot-split", do="somebody's reading would change: ask the delegations to propose")
     content, moved = split
     return (*ending, BracketSplit(**amended(paragraph, content), bracket=command.bracket, moved=moved))
 
@@ -196,5 +196,5 @@ def join_several(rows: Rows, actor: Actor, command: JoinBrackets, facts: Facts) 
         return Refused("built-upon", do="delegations hold positions here: they stay as they are", field="brackets")
     content = join_brackets(paragraph.content, command.brackets)
     if content is None:
-        return Refused("cannot-split", do="join brackets that stand side by side and that nobody amended", field="brackets")
+        return Refused("cannot-split", do="join brackets that stand side by side and that nobody amended")
     return (*ending, BracketsJoined(**amended(paragraph, content), brackets=command.brackets))

@@ -45,7 +45,7 @@ class ProposeText(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddParagraph(Command):
-    """Propose a new paragraph after `after` ("" for at the head); it gets the next bis label and is wholly in brackets."""
+    """Propose a new paragraph after `after` ("" for at the head); it gets the next label, wholly in brackets."""
 
     type: ClassVar[str] = "paragraph.add"
     document: str = ""
@@ -252,6 +252,7 @@ class AddOption(Command):
     """Paragraphs (siblings, side by side) that become the base of a new option; empty where `option` is given."""
     option: str = ""
     texts: tuple[str, ...] = field(default=(), metadata=_TEXT)
+    proposal: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

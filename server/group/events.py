@@ -592,13 +592,13 @@ EVENTS: dict[str, type[Event]] = {
     for event in (
         ParagraphProposed, ParagraphCorrected, CorrectionUndone, BracketsPlaced, AlternativeJoined, StoodBehind,
         AlternativeLeft, TextWithdrawn, BracketRetained, BracketCalledBack, BracketSplit, BracketsJoined,
-        ParagraphSplit, ParagraphsMerged, ParagraphAdded, ParagraphRemoved, ParagraphsPlaced, ParagraphCommented, ParagraphMarked, ParagraphUnmarked,
-        ProposalSubmitted, ProposalGone, OptionChanged, OptionRetained, PositionSupported, PositionLivedWith,
-        PositionObjected, PositionReserved, PositionDissociated, PositionRenewed, PositionConfirmed, PositionWithdrawn, QuestionPut,
-        QuestionFlagged, QuestionUnflagged, QuestionNarrowed, QuestionGavelled, QuestionBroken,
-        QuestionRetracted, QuestionExpired, QuestionOvertaken, ParagraphAgreed, ParagraphReopened,
-        AgreementConfirmed, ActAnnounced, AnnouncementEnded, SittingOpened, SittingClosed, SittingPresided,
-        SittingTurned, DocumentCreated, DocumentDescribed,
-        GroupCreated, DelegationSet, PersonSet,
+        ParagraphSplit, ParagraphsMerged, ParagraphAdded, ParagraphRemoved, ParagraphsPlaced, ParagraphCommented,
+        ParagraphMarked, ParagraphUnmarked, ProposalSubmitted, ProposalGone, OptionChanged, OptionRetained,
+        PositionSupported, PositionLivedWith, PositionObjected, PositionReserved, PositionDissociated,
+        PositionRenewed, PositionConfirmed, PositionWithdrawn, QuestionPut, QuestionFlagged, QuestionUnflagged,
+        QuestionNarrowed, QuestionGavelled, QuestionBroken, QuestionRetracted, QuestionExpired, QuestionOvertaken,
+        ParagraphAgreed, ParagraphReopened, AgreementConfirmed, ActAnnounced, AnnouncementEnded, SittingOpened,
+        SittingClosed, SittingPresided, SittingTurned, DocumentCreated, DocumentDescribed, GroupCreated,
+        DelegationSet, PersonSet,
     )
 }  # fmt: skip

@@ -15,8 +15,8 @@ from server.group.events import (
     ParagraphMarked,
     ParagraphRemoved,
     ParagraphsMerged,
-    ParagraphSplit,
     ParagraphsPlaced,
+    ParagraphSplit,
     ParagraphUnmarked,
     Placed,
     ProposalGone,
@@ -143,8 +143,9 @@ def _into_option(rows: Rows, paragraph: Paragraph) -> tuple[Change, ...]:
         if alternative.id == place and paragraph.id not in alternative.items:
             items = (*alternative.items, paragraph.id)
             orders = {item: _order(rows, item) for item in items} | {paragraph.id: paragraph.order}
-            alternative = replace(alternative, items=tuple(sorted(items, key=lambda item: orders[item])))
-        alternatives.append(alternative)
+            alternatives.append(replace(alternative, items=tuple(sorted(items, key=orders.__getitem__))))
+        else:
+            alternatives.append(alternative)
     return (Put(replace(option, alternatives=tuple(alternatives))),)
 
 
@@ -238,4 +239,3 @@ def _option_retained(rows: Rows, event: OptionRetained) -> tuple[Change, ...]:
     changes.append(Remove(Option, event.option))
     changes.append(Put(clearing))
     return tuple(changes)
-

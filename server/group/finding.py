@@ -15,7 +15,9 @@ def paragraph_of(rows: Rows, paragraph: str, document: str = "") -> Paragraph | 
     """The paragraph, `unknown-paragraph` where there is none (or not in that document)."""
     found = rows.get(Paragraph, paragraph)
     if found is None or (document and found.document != document):
-        return Refused("unknown-paragraph", do="fetch the document again: this paragraph is not in it", field="paragraph")
+        return Refused(
+            "unknown-paragraph", do="fetch the document again: this paragraph is not in it", field="paragraph"
+        )
     return found
 
 
@@ -64,7 +66,9 @@ def option_alternative(option: Option, alternative: str) -> OptionAlternative | 
 
 def _unknown_alternative() -> Refused:
     return Refused(
-        "unknown-alternative", do="look at the text as it stands: this alternative is no longer in it", field="alternative"
+        "unknown-alternative",
+        do="look at the text as it stands: this alternative is no longer in it",
+        field="alternative",
     )
 
 

@@ -36,9 +36,13 @@ def without_unsponsored(rows: Rows, option: Option) -> tuple[Option, tuple[str, 
     of the paragraphs and options that went with them. The base never goes; text that came by import stays."""
     kept, removed = [], []
     for index, alternative in enumerate(option.alternatives):
-        if index == 0 or alternative.sponsors or alternative.behind or not alternative.proposal:
-            kept.append(alternative)
-        elif _others_hold(rows, option, alternative):
+        if (
+            index == 0
+            or alternative.sponsors
+            or alternative.behind
+            or not alternative.proposal
+            or _others_hold(rows, option, alternative)
+        ):
             kept.append(alternative)
         else:
             paragraphs, options = everything_in(rows, alternative.items)
@@ -47,7 +51,9 @@ def without_unsponsored(rows: Rows, option: Option) -> tuple[Option, tuple[str, 
 
 
 def _others_hold(rows: Rows, option: Option, alternative: OptionAlternative) -> bool:
-    if any(p.target.alternative == alternative.id and p.position == "support" for p in rows.within(Position, option.id)):
+    if any(
+        p.target.alternative == alternative.id and p.position == "support" for p in rows.within(Position, option.id)
+    ):
         return True
     paragraphs, _ = everything_in(rows, alternative.items)
     return any(a.sponsors for p in paragraphs for b in brackets(p.content) for a in b.alternatives)
@@ -62,9 +68,7 @@ def dissolved(rows: Rows, event: OptionChanged) -> OptionChanged:
     return replace(event, moved=moved, moved_options=moved_options, removed=(*event.removed, option.id))
 
 
-def _outside(
-    rows: Rows, option: Option, items: tuple[str, ...]
-) -> tuple[tuple[Paragraph, ...], tuple[Option, ...]]:
+def _outside(rows: Rows, option: Option, items: tuple[str, ...]) -> tuple[tuple[Paragraph, ...], tuple[Option, ...]]:
     """These items as they stand once outside the option, in its place and order."""
     beside = siblings(rows, option.document, option.inside)
     later = [row.order for row in beside if row.order > option.order]
@@ -82,7 +86,7 @@ def _outside(
 
 
 def retain_option(rows: Rows, option: Option, alternative: str, facts: Facts, question: str) -> Decision:
-    """The event that clears an option: the paragraphs of one alternative stay, the others go, and can be called back."""
+    """The event that clears an option: the paragraphs of one alternative stay, the others can be called back."""
     kept = option_alternative(option, alternative)
     if isinstance(kept, Refused):
         return kept

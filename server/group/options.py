@@ -142,7 +142,7 @@ def _paragraphs(
     """The new alternative's paragraphs, numbered as the base's are, and on from there."""
     base = list(moved) or [p for i in option.alternatives[0].items if (p := rows.get(Paragraph, i)) is not None]
     label, parent, level = option.label, "", 0
-    made = []
+    made: list[Paragraph] = []
     for number, (text, order) in enumerate(zip(texts, spread(len(texts)), strict=True)):
         if number < len(base):
             label, parent, level = base[number].label, base[number].parent, base[number].level
@@ -233,26 +233,26 @@ def _replaced(
     alternative = joined.id if joined is not None else left
     match what:
         case "joined":
-            event = OptionChanged(option=changed, what="joined", delegation=delegation, alternative=alternative, removed=removed)
+            event = OptionChanged(
+                option=changed, what="joined", delegation=delegation, alternative=alternative, removed=removed
+            )
         case "stood behind":
             event = OptionChanged(
                 option=changed, what="stood behind", delegation=delegation, alternative=alternative, removed=removed
             )
         case _:
-            event = OptionChanged(option=changed, what="left", delegation=delegation, alternative=alternative, removed=removed)
+            event = OptionChanged(
+                option=changed, what="left", delegation=delegation, alternative=alternative, removed=removed
+            )
     return (dissolved(rows, event),)
 
 
-def withdraw_from_option(
-    rows: Rows, option: Option, proposal: str, delegation: str
-) -> tuple[tuple[Event, ...], bool]:
+def withdraw_from_option(rows: Rows, option: Option, proposal: str, delegation: str) -> tuple[tuple[Event, ...], bool]:
     """Leave what a submission made in an option: the events, and whether something of it is left there."""
     mine = [a for a in option.alternatives if a.proposal == proposal and delegation in a.sponsors]
     if not mine:
         return (), any(a.proposal == proposal for a in option.alternatives)
-    changed, removed = without_unsponsored(
-        rows, replace(left_by(option, delegation), version=option.version + 1)
-    )
+    changed, removed = without_unsponsored(rows, replace(left_by(option, delegation), version=option.version + 1))
     event = OptionChanged(
         option=changed,
         what="withdrawn",
@@ -262,5 +262,3 @@ def withdraw_from_option(
         removed=removed,
     )
     return (dissolved(rows, event),), any(a.proposal == proposal for a in changed.alternatives)
-
-

@@ -119,7 +119,9 @@ def correct_text(rows: Rows, actor: Actor, command: CorrectText, facts: Facts) -
         return conflict(paragraph, "the text went on while you typed: look at what stands now")
     content = correct(paragraph.content, command.text)
     if content is None:
-        return Refused("contested", do="this touches words in brackets: propose it for a delegation instead", field="text")
+        return Refused(
+            "contested", do="this touches words in brackets: propose it for a delegation instead", field="text"
+        )
     if content == paragraph.content:
         return Refused("no-change", do="it reads so already", field="text")
     return (*ending, ParagraphCorrected(**amended(paragraph, content), before=paragraph.nodes))
@@ -153,7 +155,9 @@ def bracket_words(rows: Rows, actor: Actor, command: PlaceBrackets, facts: Facts
     if 0 <= command.start < command.end <= length:
         content = place_brackets(paragraph.content, command.start, command.end, sponsor)
     if content is None:
-        return Refused("malformed", do="mark words that stand on one side of a bracket, not across its edge", field="start")
+        return Refused(
+            "malformed", do="mark words that stand on one side of a bracket, not across its edge", field="start"
+        )
     if content == paragraph.content:
         return Refused("no-change", do="there are brackets around these words already", field="start")
     was = {bracket.id for bracket, _ in alternatives_of(paragraph.content)}
@@ -199,7 +203,12 @@ def mark_paragraph(rows: Rows, actor: Actor, command: MarkParagraph, facts: Fact
         awaits=command.awaits,
     )
     for other in rows.within(Mark, paragraph.id):
-        if (other.is_a, other.delegation, other.until, other.awaits) == (mark.is_a, delegation, mark.until, mark.awaits):
+        if (other.is_a, other.delegation, other.until, other.awaits) == (
+            mark.is_a,
+            delegation,
+            mark.until,
+            mark.awaits,
+        ):
             return Refused("already-so", do="this mark is there already", field="mark")
     return (ParagraphMarked(mark=mark),)
 

@@ -30,8 +30,8 @@ from server.group.events import (
     ParagraphAdded,
     ParagraphProposed,
     ParagraphsMerged,
-    ParagraphSplit,
     ParagraphsPlaced,
+    ParagraphSplit,
     Placed,
 )
 from server.group.finding import paragraph_of, siblings, sponsor_of, subparagraphs
@@ -132,9 +132,7 @@ def delete_paragraph(rows: Rows, actor: Actor, command: DeleteParagraph, facts: 
             continue
         made = made_by(one.content, content, sponsor)
         events += ending
-        events.append(
-            ParagraphProposed(**amended(one, content), proposal=proposal.id, delegation=sponsor, made=made)
-        )
+        events.append(ParagraphProposed(**amended(one, content), proposal=proposal.id, delegation=sponsor, made=made))
     if not events:
         return Refused("no-change", do="you propose to delete it already")
     return (*events, *submitted(rows, proposal))
@@ -156,7 +154,7 @@ def move_paragraph(rows: Rows, actor: Actor, command: MoveParagraph, facts: Fact
     if inside != paragraph.inside or after in moving:
         return Refused("cannot-split", do="move it within the text that it belongs to, not into or out of an option")
     here = [row for row in siblings(rows, paragraph.document, inside) if row not in moving]
-    order = (after or paragraph).order if after is not None else ""
+    order = after.order if after is not None else ""
     later = [row.order for row in here if row.order > order]
     placed = []
     for one in moving:
@@ -244,7 +242,7 @@ def renumber(rows: Rows, actor: Actor, command: Renumber, facts: Facts) -> Decis
 
 
 def _numbered_groups(rows: Rows, document: str) -> list[list[Paragraph]]:
-    """The paragraphs in order: those outside options together, and each alternative's together (its numbering is its own)."""
+    """The paragraphs in order: those outside options together, and each alternative's together, numbered apart."""
     groups: dict[tuple[str, str], list[Paragraph]] = {}
     for paragraph in sorted(rows.within(Paragraph, document), key=lambda p: p.order):
         key = (paragraph.inside.option, paragraph.inside.alternative) if paragraph.inside else ("", "")

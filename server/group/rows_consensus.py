@@ -101,7 +101,7 @@ class Question(Row):
     missing: tuple[str, ...] = ()
     confirm_by: str = ""
     touched: int = 0
-    """Number of the last event that a gavel must have seen: its own putting, a flag, an objection, a change of its text."""
+    """Number of the last event that a gavel must have seen: putting, flag, objection, change of its text."""
     goes: tuple[str, ...] = ()
     """Of a retain question: delegations whose text would go."""
 

@@ -49,7 +49,7 @@ class Group(Row):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delegation(Row):
-    """A member (seat), an observer, or a negotiating group; `id` is the code that stands in brackets: [A-Z][A-Z0-9]*."""
+    """A member (seat), an observer, or a negotiating group; `id` is its code in brackets: [A-Z][A-Z0-9]*."""
 
     kind: ClassVar[str] = "delegations"
     name: str

@@ -40,10 +40,14 @@ def _too_long() -> Refused:
 def _fault(character: str) -> Refused | None:
     if character in _OVERRIDES:
         name = unicodedata.name(character)
-        return Refused("bidi-override", do=f"remove {name} (U+{ord(character):04X}): it hides the order of words", field="text")
+        return Refused(
+            "bidi-override", do=f"remove {name} (U+{ord(character):04X}): it hides the order of words", field="text"
+        )
     category = unicodedata.category(character)
     if category == "Cs":
         return Refused("not-unicode", do="half of a character arrived: type or paste it again", field="text")
     if category in {"Cc", "Cn", "Co"} and character not in _CONTROLS_KEPT:
-        return Refused("control-character", do=f"remove the character U+{ord(character):04X}: it cannot be shown", field="text")
+        return Refused(
+            "control-character", do=f"remove the character U+{ord(character):04X}: it cannot be shown", field="text"
+        )
     return None

@@ -69,7 +69,9 @@ def _first_reading(stage: Stage, at: datetime) -> None:
     stage.amends("EGY", "once a year", "every six months", "7")
     stage.amends("CHN", "thirty days", "sixty days", "12")
     _joins(stage, "RUS", "sixty", "12")
-    stage.amends("EU", "identify a national focal point", "identify, where they have not done so, a focal point", "14 bis")
+    stage.amends(
+        "EU", "identify a national focal point", "identify, where they have not done so, a focal point", "14 bis"
+    )
     _closes(stage)
 
 
@@ -83,7 +85,10 @@ def _second_reading(stage: Stage, at: datetime) -> None:
     _supports(stage, "UNESCO", "and the trust of those who use them", "4", "(b)")
     stage.retains("and the trust of those who use them", "4", "(b)")
     stage.agrees(("3",), ("4", "(a)"), ("4", "(b)"), ("4", "(c)"))
-    stage.by("IND", LiveWith(document=stage.document, target=stage.target("in their respective roles and responsibilities", "1")))
+    stage.by(
+        "IND",
+        LiveWith(document=stage.document, target=stage.target("in their respective roles and responsibilities", "1")),
+    )
     stage.retains("in their respective roles and responsibilities", "1")
     stage.agrees(("1",))
     after = stage.paragraph("10")
@@ -96,7 +101,13 @@ def _second_reading(stage: Stage, at: datetime) -> None:
         ),
     )
     _supports(stage, "THA", None, "10")
-    stage.by("ITU", CommentOn(paragraph=stage.paragraph("13").id, text="Remote participation was tried at the last meeting; the report is in the document library."))
+    stage.by(
+        "ITU",
+        CommentOn(
+            paragraph=stage.paragraph("13").id,
+            text="Remote participation was tried at the last meeting; the report is in the document library.",
+        ),
+    )
     _closes(stage)
 
 
@@ -110,7 +121,9 @@ def _third_reading(stage: Stage, at: datetime) -> None:
     stage.puts_to_retain("thirty", "12")
     stage.agrees(("12",), ("17",))
     stage.objects("RUS", None, "substance", "The list would be kept outside any mandate.", "14 ter")
-    stage.by("NGA", Reserve(document=stage.document, target=stage.target(None, "13"), reason="Costs are still to be seen."))
+    stage.by(
+        "NGA", Reserve(document=stage.document, target=stage.target(None, "13"), reason="Costs are still to be seen.")
+    )
     stage.objects("HUN", None, "awaiting instructions", "", "13")
     mine = [p for p in stage.present().within(Position, stage.paragraph("13").id) if p.delegation == "HUN"]
     stage.by("HUN", WithdrawPosition(position=mine[0].id))
@@ -122,7 +135,8 @@ def _third_reading(stage: Stage, at: datetime) -> None:
                 document=stage.document,
                 option=options.option,
                 texts=(
-                    "The review is held at the annual session of the Commission, with the participation of all stakeholders.",
+                    "The review is held at the annual session of the Commission, "
+                    "with the participation of all stakeholders.",
                 ),
             ),
         )
@@ -132,8 +146,15 @@ def _third_reading(stage: Stage, at: datetime) -> None:
 def _today(stage: Stage, at: datetime) -> None:
     """The sitting that is open: nested brackets, a place that waits for another, the room turned to paragraph 8."""
     _opens(stage, 4, at)
-    stage.amends("ZAF", "voluntary contributions", "voluntary contributions and, where these fall short, the regular budget", "16")
-    stage.presiding(MarkParagraph(paragraph=stage.paragraph("16").id, mark="pending paragraph", awaits=stage.paragraph("9").id))
+    stage.amends(
+        "ZAF",
+        "voluntary contributions",
+        "voluntary contributions and, where these fall short, the regular budget",
+        "16",
+    )
+    stage.presiding(
+        MarkParagraph(paragraph=stage.paragraph("16").id, mark="pending paragraph", awaits=stage.paragraph("9").id)
+    )
     stage.presiding(MarkParagraph(paragraph=stage.paragraph("20").id, mark="suggested for closure"))
     stage.by("FRA", MarkParagraph(paragraph=stage.paragraph("18").id, mark="awaiting instructions"))
     sitting = stage.present().within(Sitting, "open")[0]

@@ -110,9 +110,7 @@ class Stage:
         """Who presides puts paragraphs to the group, en bloc by number; nobody objects; the gavel falls."""
         named = tuple(self.paragraph(*label).id for label in labels)
         self.presiding(
-            PutQuestion(
-                document=self.document, kind="agree", paragraphs=named, missing=missing, confirm_by=confirm_by
-            )
+            PutQuestion(document=self.document, kind="agree", paragraphs=named, missing=missing, confirm_by=confirm_by)
         )
         self._gavel()
 
