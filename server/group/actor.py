@@ -18,7 +18,7 @@ Role = Literal[
     "clock",
     "operator",
 ]
-"""`presides` has the gavel now; `chair` is an officer who does not; `clock` and `operator` (command line) are nobody."""
+"""`presides` has the gavel now; `chair` is an officer who does not; `clock` and `operator` are nobody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -135,8 +135,7 @@ def _third_reading(stage: Stage, at: datetime) -> None:
                 document=stage.document,
                 option=options.option,
                 texts=(
-                    "The review is held at the annual session of the Commission, "
-                    "with the participation of all stakeholders.",
+                    "The review is held at the annual session of the Commission, with all stakeholders taking part.",
                 ),
             ),
         )

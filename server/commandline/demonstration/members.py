@@ -79,7 +79,8 @@ SEATS = (
 
 MANDATE = (
     "Established by the Chair of the Commission on Science and Technology for Development at the request of the "
-    "General Assembly in resolution 67/195, with the mandate to examine the mandate of the World Summit on the Information "
+    "General Assembly in resolution 67/195, with "
+    "the mandate to examine the mandate of the World Summit on the Information "
     "Society regarding enhanced cooperation as contained in the Tunis Agenda, through seeking, compiling and reviewing "
     "inputs from all Member States and all other stakeholders, and to make recommendations on how to fully implement "
     "this mandate."
