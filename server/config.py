@@ -7,7 +7,7 @@ from pathlib import Path
 
 PREFIX = "ROLLINGTEXT_"
 PORT_DEFAULT = 8400
-SECRET_CHARS_MIN = 32
+SECRET_CHARS_MIN = 24
 
 
 class BadSetting(ValueError):

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from typing import TypeVar
 
 from flask import Flask, Response, current_app, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound, RequestEntityTooLarge
@@ -11,7 +12,9 @@ from server.projections import Page
 from server.web import problems
 from server.web.jsonin import NotJson, read_json
 from server.web.problems import Problem, Stopped
+from server.web.schemas import FieldError
 
+T = TypeVar("T")
 _DOORS = ("/api/", "/socket.io/", "/assets/")
 _log = logging.getLogger("rollingtext.web")
 
@@ -26,10 +29,8 @@ def json_answer(text: str) -> Response:
     return Response(text, content_type="application/json")
 
 
-def page_answer(page: Page | Refused) -> Response:
+def page_answer(page: Page) -> Response:
     """A page with its tag; only that it has not changed, where the asker has it."""
-    if isinstance(page, Refused):
-        raise Stopped(problems.of_refusal(page))
     response = json_answer(page.text)
     response.set_etag(page.tag, weak=True)
     response.headers["Cache-Control"] = "private, no-cache"
@@ -70,10 +71,18 @@ def body(bytes_max: int) -> bytes:
     return raw
 
 
-def allowed(value: object) -> None:
-    """Nothing, or the problem where `value` is a refusal."""
+def granted(value: T | Refused) -> T:
+    """`value`, or the problem where it is a refusal."""
     if isinstance(value, Refused):
         raise Stopped(problems.of_refusal(value))
+    return value
+
+
+def whole(value: T | tuple[FieldError, ...]) -> T:
+    """`value`, or the problem where it is a list of bad fields."""
+    if isinstance(value, tuple):
+        raise Stopped(problems.of_fields(value))
+    return value
 
 
 def answer_problems(app: Flask, page: Callable[[], Response]) -> None:

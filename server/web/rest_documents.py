@@ -2,15 +2,14 @@
 
 from flask import Blueprint, Response, request
 
-from server.kernel import JsonValue, Refused
-from server.web import problems
+from server.kernel import JsonValue
 from server.web.access import asking, whole_number
-from server.web.answering import allowed, answer, json_body, page_answer, problem_answer
+from server.web.answering import answer, granted, json_body, page_answer, problem_answer, whole
 from server.web.doors import Doors
 from server.web.drafts import DiscardDraft, KeepDraft, carry_draft, drafts_of
 from server.web.operations import API
 from server.web.previewing import preview
-from server.web.problems import Problem, Stopped
+from server.web.problems import Problem
 from server.web.schemas import load
 
 
@@ -20,14 +19,11 @@ def document_routes(doors: Doors) -> Blueprint:
 
     @routes.get("/documents/<document>")
     def one_document(document: str) -> Response:
-        return page_answer(doors.service.fetch_document(asking(doors).id, document, whole_number("at")))
+        return page_answer(granted(doors.service.fetch_document(asking(doors).id, document, whole_number("at"))))
 
     @routes.get("/paragraphs/<paragraph>/history")
     def paragraph_history(paragraph: str) -> Response:
-        told = doors.service.paragraph_history(asking(doors).id, paragraph)
-        if isinstance(told, Refused):
-            raise Stopped(problems.of_refusal(told))
-        return answer(told)
+        return answer(granted(doors.service.paragraph_history(asking(doors).id, paragraph)))
 
     @routes.post("/paragraphs/<paragraph>/preview")
     def preview_amendment(paragraph: str) -> Response:
@@ -44,21 +40,14 @@ def document_routes(doors: Doors) -> Blueprint:
     @routes.put("/drafts")
     def keep_draft() -> Response:
         account = asking(doors)
-        allowed(carry_draft(doors.service, account.id, _command(KeepDraft, json_body())))
+        granted(carry_draft(doors.service, account.id, whole(load(KeepDraft, json_body()))))
         return answer({})
 
     @routes.delete("/drafts")
     def discard_draft() -> Response:
         account = asking(doors)
         given: JsonValue = {name: request.args[name] for name in request.args}
-        allowed(carry_draft(doors.service, account.id, _command(DiscardDraft, given)))
+        granted(carry_draft(doors.service, account.id, whole(load(DiscardDraft, given))))
         return Response(status=204)
 
     return routes
-
-
-def _command(kind: type[KeepDraft] | type[DiscardDraft], value: JsonValue) -> KeepDraft | DiscardDraft:
-    command = load(kind, value)
-    if isinstance(command, tuple):
-        raise Stopped(problems.of_fields(command))
-    return command

@@ -3,10 +3,10 @@
 from flask import Blueprint, Response, request
 from gevent.event import Event
 
-from server.kernel import Refused, limits
+from server.kernel import limits
 from server.service import CaughtUp
 from server.web.access import asking, whole_number
-from server.web.answering import allowed, answer, json_answer, json_body, page_answer, problem_answer
+from server.web.answering import answer, granted, json_answer, json_body, page_answer, problem_answer
 from server.web.broadcaster import Room
 from server.web.carrying import carry
 from server.web.doors import Doors
@@ -42,8 +42,7 @@ def group_routes(doors: Doors) -> Blueprint:
 
     @routes.get("/groups/<group>")
     def one_group(group: str) -> Response:
-        page = doors.service.fetch_group(asking(doors).id, group)
-        return page_answer(page)
+        return page_answer(granted(doors.service.fetch_group(asking(doors).id, group)))
 
     @routes.post("/groups/<group>/commands")
     def command(group: str) -> Response:
@@ -64,24 +63,14 @@ def group_routes(doors: Doors) -> Blueprint:
 
 def _news(doors: Doors, person: str, stream: str, after: int, wait: float) -> CaughtUp:
     """The events after a number; where there are none yet, those that come within `wait` seconds."""
-    reader = doors.service.reader(person, stream)
-    allowed(reader)
-    waiter, room = Waiter(), None if isinstance(reader, Refused) else Room(stream, reader.audience)
-    if room is not None:
-        doors.broadcaster.enter(room, waiter)
+    reader = granted(doors.service.reader(person, stream))
+    waiter, room = Waiter(), Room(stream, reader.audience)
+    doors.broadcaster.enter(room, waiter)
     try:
-        found = _caught_up(doors, person, stream, after)
-        if not found.events and wait:
-            waiter.wait(wait)
-            found = _caught_up(doors, person, stream, after)
+        found = granted(doors.service.catch_up(person, stream, after, EVENTS_MAX))
+        if found.events or not wait:
+            return found
+        waiter.wait(wait)
+        return granted(doors.service.catch_up(person, stream, after, EVENTS_MAX))
     finally:
         doors.broadcaster.leave(waiter, room)
-    return found
-
-
-def _caught_up(doors: Doors, person: str, stream: str, after: int) -> CaughtUp:
-    found = doors.service.catch_up(person, stream, after, EVENTS_MAX)
-    if isinstance(found, Refused):
-        allowed(found)
-        raise AssertionError
-    return found

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields
 from flask import Blueprint, Response, request
 
 from server.group import Office, Person, SetPerson, Standing
-from server.kernel import JsonValue, Refused, limits
+from server.kernel import JsonValue, limits
 from server.service import Envelope
 from server.store import (
     Account,
@@ -23,7 +23,7 @@ from server.store import (
 )
 from server.web import problems
 from server.web.access import asking, secretariat_of
-from server.web.answering import answer, json_body
+from server.web.answering import answer, granted, json_body, whole
 from server.web.doors import Doors
 from server.web.operations import API
 from server.web.problems import Problem, Stopped
@@ -96,9 +96,7 @@ def people_routes(doors: Doors) -> Blueprint:
     @routes.post("/people/<person>/tokens")
     def new_token(person: str) -> Response:
         secretariat_of(doors, people.known(person).group)
-        given = load(TokenGiven, json_body())
-        if isinstance(given, tuple):
-            raise Stopped(problems.of_fields(given))
+        given = whole(load(TokenGiven, json_body()))
         with doors.service.store.writing() as connection:
             shown = make_token(connection, person, doors.clock.now(), given.label)
         return answer({"id": shown.id, "token": shown.secret}, 201)
@@ -164,9 +162,7 @@ class People:
         command_id = self._doors.service.world.ids.new("people-")
         envelope = Envelope(id=command_id, command=command, group=group, as_="secretariat")
         self._free(given.email, present.person)
-        outcome = self._doors.service.handle_command(envelope, asker.id)
-        if isinstance(outcome, Refused):
-            raise Stopped(problems.of_refusal(outcome))
+        outcome = granted(self._doors.service.handle_command(envelope, asker.id))
         rows = json.loads(outcome.text)["events"][0]["rows"]["persons"]
         return str(rows[0]["id"])
 
@@ -203,9 +199,7 @@ class People:
 
 
 def _given(value: JsonValue, *, named: bool) -> PersonGiven:
-    given = load(PersonGiven, value)
-    if isinstance(given, tuple):
-        raise Stopped(problems.of_fields(given))
+    given = whole(load(PersonGiven, value))
     if named and not given.name:
         raise Stopped(problems.of_fields((FieldError("name", "malformed", "missing: give it"),)))
     return given

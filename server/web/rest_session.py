@@ -8,7 +8,7 @@ from server.kernel import JsonValue, limits
 from server.store import Account
 from server.web import problems
 from server.web.access import asking, credential
-from server.web.answering import answer, json_body
+from server.web.answering import answer, json_body, whole
 from server.web.attempts import Attempts
 from server.web.doors import Doors
 from server.web.operations import API
@@ -102,16 +102,12 @@ def who(doors: Doors, account: Account) -> JsonValue:
 
 def _signed_in(doors: Doors, guesses: Guesses, value: JsonValue) -> Account:
     if isinstance(value, dict) and "link" in value:
-        by_link = load(ByLink, value)
-        if isinstance(by_link, tuple):
-            raise Stopped(problems.of_fields(by_link))
+        by_link = whole(load(ByLink, value))
         guesses.count(request.remote_addr or "", "")
         account = doors.sign_in.by_link(by_link.link)
         wrong = problems.ENDED
     else:
-        given = load(ByPassword, value)
-        if isinstance(given, tuple):
-            raise Stopped(problems.of_fields(given))
+        given = whole(load(ByPassword, value))
         guesses.count(request.remote_addr or "", given.email.casefold())
         account = doors.sign_in.by_password(given.email, given.password)
         wrong = Problem(status=401, code="sign-in", detail="this address and password do not go together")
