@@ -206,6 +206,20 @@ class LeaveAlternative(Command):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class JoinOption(JoinAlternative):
+    """Become co-sponsor of one text of an option; the same as `alternative.join` with `option`."""
+
+    type: ClassVar[str] = "option.join"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaveOption(LeaveAlternative):
+    """Withdraw from one text of an option; the same as `alternative.leave` with `option`."""
+
+    type: ClassVar[str] = "option.leave"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WithdrawProposal(Command):
     """Withdraw one's own submission, over all that it touches; co-sponsors keep it."""
 
@@ -613,7 +627,8 @@ COMMANDS: dict[str, type[Command]] = {
     for command in (
         ProposeText, AddParagraph, DeleteParagraph, MoveParagraph, CorrectText, UndoCorrection, SplitParagraph,
         MergeParagraph, Renumber, CommentOn, MarkParagraph, UnmarkParagraph, PlaceBrackets, JoinAlternative,
-        StandBehind, LeaveAlternative, WithdrawProposal, DisownProposal, SupportProposal, ObjectToProposal, AddOption,
+        StandBehind, LeaveAlternative, JoinOption, LeaveOption, WithdrawProposal, DisownProposal, SupportProposal,
+        ObjectToProposal, AddOption,
         Retain, CallBack, SplitBracket, JoinBrackets, RetainUncontested, Support, LiveWith, Reserve, Dissociate,
         ObjectTo, RenewObjection, WithdrawPosition, ConfirmPosition, PutQuestion, RaiseFlag, LowerFlag, Gavel, Retract,
         Expire, ConfirmAgreement, ConfirmAnnouncement, ContradictAnnouncement, RunOutAnnouncement, OpenSitting,
