@@ -89,3 +89,10 @@ def test_the_page_about_the_house_names_only_what_is_there() -> None:
     paths = set(re.findall(r"`((?:server|client|tests|docs|tools|bench|migrations)/[\w./-]*)`", page))
     gone = [name for name in sorted(paths) if not (ROOT / Path(name)).exists()]
     assert gone == []
+
+
+def test_the_page_about_the_house_has_the_layers_as_they_are_held() -> None:
+    page = ARCHITECTURE.read_text(encoding="utf-8")
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    layers = settings["tool"]["importlinter"]["contracts"][0]["layers"]
+    assert " > ".join(row.replace("(", "").replace(")", "") for row in layers) in page
