@@ -39,18 +39,21 @@ def place_brackets(content: Content, start: int, end: int, delegation: str, *, p
     return None if depth(placed) > max(NESTING_DEPTH_PROPOSED_MAX, depth(content)) else placed
 
 
-def surrounded(level: Level, start: int, end: int, make: Make) -> tuple[Node, ...] | None:
+def surrounded(
+    level: Level, start: int, end: int, make: Make, *, innermost: bool = False
+) -> tuple[Node, ...] | None:
     """The nodes of `level`, those that give characters `start:end` replaced by what `make` makes of them.
 
-    None where the stretch crosses the edge of a bracket, an open value or a reference.
+    None where the stretch crosses the edge of a bracket, an open value or a reference. Where it is all that is read of a
+    bracket, the whole bracket is meant, or with `innermost` what is read inside it.
     """
     first, last = level.first_after(start), level.last_before(end)
     places = level.places
-    if start < end and first == last and _holds(places[first], start, end):
-        return _inside(level, first, start, end, make)
+    if start < end and first == last and (innermost or _is_more(places[first], start, end)) and places[first].inside:
+        return _inside(level, first, start, end, make, innermost)
     if start == end and first < len(places) and places[first].start < start:
         if places[first].inside is not None:
-            return _inside(level, first, start, end, make)
+            return _inside(level, first, start, end, make, innermost)
         last = first
     if any(_is_cut(place, start, end) for place in places[first : last + 1]):
         return None
@@ -61,9 +64,8 @@ def surrounded(level: Level, start: int, end: int, make: Make) -> tuple[Node, ..
     return (*before, *make(held), *after)
 
 
-def _holds(place: Place, start: int, end: int) -> bool:
-    """Whether the stretch lies in a bracket without being all that is read of it."""
-    return place.inside is not None and (place.start, place.end) != (start, end)
+def _is_more(place: Place, start: int, end: int) -> bool:
+    return (place.start, place.end) != (start, end)
 
 
 def _is_cut(place: Place, start: int, end: int) -> bool:
@@ -74,11 +76,13 @@ def _begins_before(places: Sequence[Place], index: int, start: int) -> bool:
     return index < len(places) and places[index].start < start
 
 
-def _inside(level: Level, index: int, start: int, end: int, make: Make) -> tuple[Node, ...] | None:
+def _inside(
+    level: Level, index: int, start: int, end: int, make: Make, innermost: bool
+) -> tuple[Node, ...] | None:
     place = level.places[index]
     if place.inside is None or not isinstance(place.node, Bracket):
         return None
-    nodes = surrounded(place.inside, start, end, make)
+    nodes = surrounded(place.inside, start, end, make, innermost=innermost)
     if nodes is None:
         return None
     alternatives = list(place.node.alternatives)

@@ -80,3 +80,44 @@ def _inserted(level: Level, at: int, edits: tuple[Edit, ...]) -> Group:
     if isinstance(place.node, Run):
         return Group(index, index, at, at, edits)
     return Group(index, index, place.start, place.end, edits)
+
+
+def fitted(level: Level, was: str, edits: Sequence[Edit]) -> tuple[Edit, ...]:
+    """The edits, an insertion or a deletion moved over one blank beside it where it then fits a bracket and did not before.
+
+    "the [ new] text" and "the[ new] text" read alike, so the comparison of readings cannot know which blank is meant.
+    """
+    return tuple(_fitted(level, was, edits, index) for index in range(len(edits)))
+
+
+def _fitted(level: Level, was: str, edits: Sequence[Edit], index: int) -> Edit:
+    edit = edits[index]
+    words = edit.text or was[edit.start : edit.end]
+    if edit.text and edit.start < edit.end:
+        return edit
+    choices = [edit]
+    floor = edits[index - 1].end if index else 0
+    ceiling = edits[index + 1].start if index + 1 < len(edits) else len(was)
+    if edit.start - 1 > floor and was[edit.start - 1].isspace() and words[-1] == was[edit.start - 1]:
+        choices.append(Edit(edit.start - 1, edit.end - 1, edit.text and words[-1] + words[:-1]))
+    if edit.end + 1 < ceiling and was[edit.end].isspace() and words[0] == was[edit.end]:
+        choices.append(Edit(edit.start + 1, edit.end + 1, edit.text and words[1:] + words[0]))
+    return min(choices, key=lambda choice: _misfit(level, choice.start, choice.end))
+
+
+def _misfit(level: Level, start: int, end: int) -> int:
+    """How ill the stretch fits the brackets: 0 it is all of one, 1 it cuts none, 2 it cuts one."""
+    if start == end:
+        if level.empty_bracket(start) is not None:
+            return 0
+        index = level.first_after(start)
+        if index == len(level.places) or level.starts[index] >= start:
+            return 1
+        inside = level.places[index].inside
+        return 1 if inside is None else _misfit(inside, start, end)
+    first, last = level.first_after(start), level.last_before(end)
+    touched = [place for place in (level.places[first], level.places[last]) if place.inside is not None]
+    if first == last and touched and touched[0].inside is not None:
+        place = touched[0]
+        return 0 if (place.start, place.end) == (start, end) else _misfit(touched[0].inside, start, end)
+    return 2 if any(place.start < start or end < place.end for place in touched) else 1

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from itertools import accumulate
 
 from server.drafting.compare import compare
+from server.drafting.grouping import fitted
 from server.drafting.made import last_number
 from server.drafting.proposing import Submission
 from server.drafting.reading import Reader
@@ -56,7 +57,7 @@ def carried_out(
     submission = Submission(
         reader.delegation or "", held, proposal, last_number(content), wording, words, bool(reader.choosing)
     )
-    return Content(submission.all(level, edits), submission.counter)
+    return Content(submission.all(level, fitted(level, was, edits)), submission.counter)
 
 
 def edits_between(was: str, wished: str) -> tuple[Edit, ...]:

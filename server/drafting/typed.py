@@ -118,5 +118,5 @@ def _with_bracket(made: Content, drawn: Drawn, delegation: str, held: frozenset[
         alternatives = (Alternative(f"a{number + 2 + n}", a, proposal=proposal) for n, a in enumerate(texts))
         return (Bracket(f"b{number + 1}", tuple(alternatives)),)
 
-    nodes = surrounded(look(made.nodes, Reader(delegation)), start, end, make)
+    nodes = surrounded(look(made.nodes, Reader(delegation)), start, end, make, innermost=True)
     return made if nodes is None else replace(made, nodes=nodes, counter=number + 2 + len(others))

@@ -1,11 +1,14 @@
-"""The nodes of a new text: what was kept of the old keeps its marks and references, new words take what both neighbours share."""
+"""The nodes of a new text: what it keeps of the old keeps its marks, new words take the marks that both neighbours share."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
+from server.drafting.compare_align import align
 from server.drafting.seen import Edit, Leaf, edited
 from server.drafting.tree import Node, Run
+from server.drafting.words import cut
 
 Marks = frozenset[str]
 
@@ -23,13 +26,29 @@ class Wording:
         if self._without_marks(start, end):
             return (Run(edited(self.was, start, end, edits)),)
         nodes: list[Node] = []
-        for edit in edits:
+        for edit in (finer for edit in edits for finer in self._finer(edit)):
             nodes += self._kept(start, edit.start)
-            if edit.text:
+            if edit.text == self.was[edit.start : edit.end]:
+                nodes += self._kept(edit.start, edit.end)
+            elif edit.text:
                 nodes.append(Run(edit.text, self._shared(edit.start, edit.end)))
             start = edit.end
         nodes += self._kept(start, end)
         return tuple(nodes)
+
+    def _finer(self, edit: Edit) -> Iterator[Edit]:
+        """The edit without the words that it takes up again from what it replaces: these keep their marks and references."""
+        old, new = cut(self.was[edit.start : edit.end]), cut(edit.text)
+        old_at = [edit.start, *(edit.start + at for at in accumulate(map(len, old)))]
+        new_at = [0, *accumulate(map(len, new))]
+        old_words = [at for at, word in enumerate(old) if not word.isspace()]
+        new_words = [at for at, word in enumerate(new) if not word.isspace()]
+        kept = align([old[at] for at in old_words], [new[at] for at in new_words])
+        i = j = 0
+        for a, b in kept:
+            yield Edit(old_at[i], old_at[old_words[a]], edit.text[new_at[j] : new_at[new_words[b]]])
+            i, j = old_words[a] + 1, new_words[b] + 1
+        yield Edit(old_at[i], edit.end, edit.text[new_at[j] :])
 
     def _without_marks(self, start: int, end: int) -> bool:
         first, last = max(self._leaf_at(start) - 1, 0), self._leaf_at(end)
