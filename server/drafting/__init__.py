@@ -1,6 +1,6 @@
 """Pure: the algebra of bracketed text; it knows no rights and no questions."""
 
-from server.drafting import laws
+from server.drafting import laws, outline
 from server.drafting.acts import clear, join, leave, stand_behind, withdraw
 from server.drafting.around import place_brackets
 from server.drafting.calling_back import call_back
@@ -67,6 +67,7 @@ __all__ = [
     "next_bis",
     "nodes_from_json",
     "notate",
+    "outline",
     "paragraph_hash",
     "parse",
     "part",
