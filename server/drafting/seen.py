@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from server.drafting.reading import Reader, plain
 from server.drafting.tree import Bracket, Node, Note, OpenValue, Reference, Run
@@ -17,8 +18,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A node and the characters `start:end` of the reading that it gives; for a bracket, what is seen inside it."""
 
     node: Node
@@ -75,8 +75,7 @@ def look(nodes: tuple[Node, ...], reader: Reader, start: int = 0) -> Level:
     return Level(tuple(places), tuple(p.start for p in places), tuple(p.end for p in places))
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """A node without alternatives that has a length, in its place."""
 
     node: Run | OpenValue | Reference
