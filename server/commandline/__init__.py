@@ -1,3 +1,5 @@
 """The `rollingtext` command: it parses what is typed at a terminal and asks the rooms beneath."""
 
-__all__: list[str] = []
+from server.commandline.main import main
+
+__all__ = ["main"]

@@ -1,3 +1,5 @@
 """What the clock does: deadlines that have run, the outbox, mail; through the same commands as everybody."""
 
-__all__: list[str] = []
+from server.jobs.working import Work
+
+__all__ = ["Work"]

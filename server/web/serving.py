@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 BACKLOG_CONNECTIONS = 1024
 CONNECTIONS_MAX = 20_000
 STOP_SECONDS_MAX = 10
+LEAVING_SECONDS = 0.1
 
 _log = logging.getLogger("rollingtext.http")
 
@@ -68,9 +69,16 @@ class Server:
     def stop(self) -> None:
         """Take no more connections, let those there are come to an end, and end them after a while."""
         self._server.stop_accepting()
-        for act in self._leaving:
-            act()
+        leaving = gevent.spawn(self._send_away)
         self._server.stop(timeout=STOP_SECONDS_MAX)
+        leaving.kill()
+
+    def _send_away(self) -> None:
+        # Again and again: a connection that was just being opened must not hold the end up.
+        while True:
+            for act in self._leaving:
+                act()
+            gevent.sleep(LEAVING_SECONDS)
 
     def _begin_to_stop(self) -> None:
         gevent.spawn(self.stop)

@@ -22,6 +22,7 @@ from server.web.codec import MALFORMED, Encoded, Json, TolerantPacket
 from server.web.connections import Connection
 from server.web.doors import Doors
 from server.web.drafting import Drafting
+from server.web.frames import GOING_AWAY
 from server.web.presence import Here
 from server.web.previewing import preview
 from server.web.problems import Problem
@@ -66,6 +67,12 @@ class Sockets:
         for name, handler in self._handlers().items():
             self._io.server.on(name, self._answering(handler))
         self._io.server.on("*", _unknown)
+
+    def send_away(self) -> None:
+        """Ends every connection so that its client comes back by itself, to another server or a successor."""
+        for connection in self._doors.connections.all():
+            if isinstance(connection.outlet, WebSocket):
+                connection.outlet.close(GOING_AWAY, "the server is being restarted")
 
     def _handlers(self) -> dict[str, Handler]:
         return {

@@ -128,10 +128,10 @@ class WebSocket:
         """Send a frame that was made once for many; nothing happens when the connection has ended."""
         self._put(frame)
 
-    def close(self) -> None:
+    def close(self, code: int = frames.NORMAL, reason: str = "") -> None:
         """End the connection in good order."""
         if not self.closed:
-            self._end(frames.NORMAL, "")
+            self._end(code, reason)
 
     def _end(self, code: int, reason: str) -> None:
         self._put(frames.encode_close(code, reason))

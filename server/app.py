@@ -1,0 +1,153 @@
+"""The one place where everything is wired: rules, store, service, doors, and the server on its port."""
+
+import importlib.util
+import logging
+import secrets
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+from gevent import monkey
+from sqlalchemy.exc import SQLAlchemyError
+
+import server
+from server.config import Settings
+from server.floor import decide_sitting
+from server.group import (
+    Actor,
+    CloseSitting,
+    Command,
+    Event,
+    Facts,
+    OpenSitting,
+    Preside,
+    Rows,
+    TurnTo,
+    actor_for,
+    decide,
+    evolve,
+)
+from server.jobs import Work
+from server.kernel import Refused
+from server.service import RandomIds, Rules, Service, SystemClock, World
+from server.store import Store, is_current
+from server.web import (
+    Application,
+    Connections,
+    DirectBroadcaster,
+    Doors,
+    Metrics,
+    NoOthers,
+    Presence,
+    Relay,
+    RoomPublisher,
+    Server,
+    SignIn,
+    create_application,
+)
+
+_log = logging.getLogger("rollingtext")
+
+
+class NotReady(Exception):
+    """The server cannot begin; the message says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """Everything of one server process."""
+
+    store: Store
+    service: Service
+    application: Application
+    relay: Relay | None
+
+
+def create_app(settings: Settings) -> Program:
+    """The program as `settings` say, ready to be served; nothing runs yet."""
+    store = Store.open(settings.database_url)
+    presence, local = Presence(), DirectBroadcaster()
+    relay = Relay(local, presence, settings.message_queue) if settings.message_queue else None
+    broadcaster = relay or local
+    publisher, clock = RoomPublisher(broadcaster, presence), SystemClock()
+    service = Service(store, rules(), World(clock=clock, ids=RandomIds(), publisher=publisher, presence=presence))
+    connections = Connections(broadcaster, presence)
+    publisher.when_places_change(lambda _stream: connections.doubt())
+    doors = Doors(
+        service=service,
+        sign_in=SignIn(store, clock.now, settings.secret_key),
+        clock=clock,
+        broadcaster=broadcaster,
+        presence=presence,
+        connections=connections,
+        metrics=Metrics(lambda: len(connections)),
+        others=relay or NoOthers(),
+        public_url=settings.public_url.rstrip("/"),
+    )
+    return Program(store, service, create_application(doors, client_folder(), settings.proxies), relay)
+
+
+def run(settings: Settings) -> None:
+    """Serve until the process is told to end; raises `NotReady`."""
+    check_world()
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    program = create_app(settings)
+    _check_tables(program.store)
+    http = Server(program.application.flask, settings.host, settings.port)
+    http.when_leaving(program.application.sockets.send_away)
+    if program.relay is not None:
+        program.relay.start()
+    program.application.heartbeat.start()
+    Work(program.service, secrets.token_hex(4)).start()
+    address = settings.address if settings.public_url else f"http://{settings.host}:{http.port}"
+    sys.stdout.write(f"Rolling Text listens on {address}\n")
+    sys.stdout.flush()
+    http.run()
+    program.store.close()
+
+
+def rules() -> Rules:
+    """The working group's rules, from the rooms that have them."""
+    return Rules(decide=_decide, evolve=evolve, actor_for=actor_for, prepare=_prepare, broken_law=_broken_law)
+
+
+def _prepare(command: Command) -> object:
+    return None
+
+
+def _broken_law(rows: Rows, actor: Actor, command: Command, events: tuple[Event, ...]) -> str:
+    return ""
+
+
+def _decide(rows: Rows, actor: Actor, command: Command, facts: Facts, prepared: object) -> tuple[Event, ...] | Refused:
+    if isinstance(command, OpenSitting | CloseSitting | Preside | TurnTo):
+        return decide_sitting(rows, actor, command, facts)
+    return decide(rows, actor, command, facts)
+
+
+def check_world() -> None:
+    """That this process can serve many at once; a wrong one would stall, or cut every socket."""
+    if not monkey.is_module_patched("socket"):
+        raise NotReady("gevent has to patch first: start the server by `rollingtext serve`")
+    if importlib.util.find_spec("geventwebsocket") is not None:
+        raise NotReady("gevent-websocket is installed and breaks the sockets: uninstall it")
+    if psycopg.waiting.wait is not psycopg.waiting.wait_poll:
+        raise NotReady("psycopg was imported before gevent patched: start the server by `rollingtext serve`")
+
+
+def client_folder() -> Path:
+    """Where the built client lies: inside the package in a wheel, beside it in the sources."""
+    package = Path(server.__file__).resolve().parent
+    inside = package / "client"
+    return inside if inside.is_dir() else package.parent / "client" / "dist"
+
+
+def _check_tables(store: Store) -> None:
+    try:
+        with store.reading() as connection:
+            current = is_current(connection)
+    except SQLAlchemyError as fault:
+        raise NotReady(f"the database does not answer: {fault}") from fault
+    if not current:
+        raise NotReady("the tables are not up to date: run `rollingtext migrate`")
