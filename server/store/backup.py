@@ -68,9 +68,5 @@ def _copy_rows(engine: Engine, path: Path) -> None:
                 found = source.execution_options(yield_per=ROWS_AT_ONCE).execute(select(table))
                 while rows := list(islice(found.mappings(), ROWS_AT_ONCE)):
                     target.execute(insert(table), [dict(row) for row in rows])
-        with copy.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
-        copy.dispose()
-    for beside in (path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
-        beside.unlink(missing_ok=True)
+        copy.dispose()  # the last connection to close folds SQLite's write-ahead log into the file

@@ -90,8 +90,8 @@ def test_an_unknown_event_table_or_version_is_corrupt() -> None:
         lambda: event_from_json("person.forgotten", person),
         lambda: event_from_json("person.set", person, 2),
         lambda: event_from_json("person.set", person, 0),
-        lambda: row_from_json("ballots", {}),
-        lambda: command_from_json("ballot.cast", {}),
+        lambda: row_from_json("seats", {}),
+        lambda: command_from_json("seat.take", {}),
     ):
         with pytest.raises(CorruptLog):
             read()
