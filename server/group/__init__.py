@@ -78,6 +78,9 @@ from server.group.commands import (
     WithdrawPosition,
     WithdrawProposal,
 )
+from server.group.decide import (
+    decide,
+)
 from server.group.events import (
     EVENTS,
     ActAnnounced,
@@ -160,6 +163,9 @@ from server.group.modalities import (
 )
 from server.group.overlay import (
     Overlay,
+)
+from server.group.paragraphs import (
+    wished,
 )
 from server.group.rights import (
     RIGHTS,
@@ -414,6 +420,7 @@ __all__ = [
     "chair_of",
     "command_from_json",
     "command_to_json",
+    "decide",
     "defaults",
     "event_from_json",
     "event_to_json",
@@ -435,5 +442,6 @@ __all__ = [
     "supported_by_others",
     "uncontested_for",
     "unrecorded",
+    "wished",
     "words_of",
 ]
