@@ -13,24 +13,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 import server
 from server.config import Settings
-from server.floor import decide_sitting
-from server.group import (
-    Actor,
-    CloseSitting,
-    Command,
-    Event,
-    Facts,
-    OpenSitting,
-    Preside,
-    Rows,
-    TurnTo,
-    actor_for,
-    decide,
-    evolve,
-)
 from server.jobs import Work
-from server.kernel import Refused
-from server.service import RandomIds, Rules, Service, SystemClock, World
+from server.service import RandomIds, Service, SystemClock, World, working_rules
 from server.store import Store, is_current
 from server.web import (
     Application,
@@ -71,7 +55,8 @@ def create_app(settings: Settings) -> Program:
     relay = Relay(local, presence, settings.message_queue) if settings.message_queue else None
     broadcaster = relay or local
     publisher, clock = RoomPublisher(broadcaster, presence), SystemClock()
-    service = Service(store, rules(), World(clock=clock, ids=RandomIds(), publisher=publisher, presence=presence))
+    world = World(clock=clock, ids=RandomIds(), publisher=publisher, presence=presence)
+    service = Service(store, working_rules(), world)
     connections = Connections(broadcaster, presence)
     publisher.when_places_change(lambda _stream: connections.doubt())
     doors = Doors(
@@ -105,25 +90,6 @@ def run(settings: Settings) -> None:
     sys.stdout.flush()
     http.run()
     program.store.close()
-
-
-def rules() -> Rules:
-    """The working group's rules, from the rooms that have them."""
-    return Rules(decide=_decide, evolve=evolve, actor_for=actor_for, prepare=_prepare, broken_law=_broken_law)
-
-
-def _prepare(command: Command) -> object:
-    return None
-
-
-def _broken_law(rows: Rows, actor: Actor, command: Command, events: tuple[Event, ...]) -> str:
-    return ""
-
-
-def _decide(rows: Rows, actor: Actor, command: Command, facts: Facts, prepared: object) -> tuple[Event, ...] | Refused:
-    if isinstance(command, OpenSitting | CloseSitting | Preside | TurnTo):
-        return decide_sitting(rows, actor, command, facts)
-    return decide(rows, actor, command, facts)
 
 
 def check_world() -> None:

@@ -9,13 +9,12 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TypeVar
 
-from server.app import rules
 from server.commandline.keeping import open_store
 from server.commandline.trouble import Trouble
 from server.config import Settings
 from server.group import CreateGroup, SetDelegation, SetPerson
 from server.kernel import JsonValue, Refused
-from server.service import Envelope, Service, quiet_world
+from server.service import Envelope, Service, quiet_world, working_rules
 from server.store import Account, Store, account, account_by_email, keep_account, make_link, make_token
 from server.web import FieldError, PersonGiven, load
 
@@ -39,7 +38,7 @@ def create(asked: argparse.Namespace, settings: Settings) -> None:
     """`rollingtext group create FILE`."""
     described = _described(_read(asked.file))
     with open_store(settings) as store:
-        founding = Founding(Service(store, rules(), quiet_world()), described.id)
+        founding = Founding(Service(store, working_rules(), quiet_world()), described.id)
         founding.found(described.group, described.delegations)
         print(f"group {described.id}")
         for person in described.people:

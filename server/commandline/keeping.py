@@ -6,11 +6,10 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from server.app import rules
 from server.commandline.trouble import Trouble
 from server.config import Settings
 from server.kernel import CorruptLog
-from server.service import Fault, verify_all, verify_file
+from server.service import Fault, verify_all, verify_file, working_rules
 from server.service import rebuild as rebuild_stream
 from server.store import Store, back_up, is_current, streams
 from server.store import migrate as migrate_tables
@@ -68,7 +67,7 @@ def rebuild(asked: argparse.Namespace, settings: Settings) -> None:
         with store.reading() as connection:
             names = streams(connection)
         for name in names:
-            found = rebuild_stream(store, rules().evolve, name, check=asked.check)
+            found = rebuild_stream(store, working_rules().evolve, name, check=asked.check)
             _show(found)
             faults += len(found)
             print(f"{name}: {'compared' if asked.check else 'made anew'}")

@@ -4,6 +4,7 @@
 """
 
 from server.service.answers import Accepted, Answer, CaughtUp, Envelope, Preview
+from server.service.dispatch import working_rules
 from server.service.ports import (
     Clock,
     Ids,
@@ -47,5 +48,6 @@ __all__ = [
     "verify",
     "verify_all",
     "verify_file",
+    "working_rules",
     "write_record",
 ]

@@ -16,9 +16,10 @@ from server.projections import (
     history_events,
     paragraph_history,
 )
-from server.service.answers import CaughtUp
+from server.service.answers import CaughtUp, Preview
 from server.service.news import News
 from server.service.ports import Clock
+from server.service.previewing import Wish, preview
 from server.service.rules import Rules
 from server.store import (
     Account,
@@ -122,6 +123,28 @@ class Reading:
             events = events_numbered(connection, stream, history_events(held, positions))
             told = paragraph_history(held, positions, events, reader.audience)
             return {"stream": stream, "paragraph": paragraph, "document": held[0].row.in_document, **told}
+
+    def preview(
+        self,
+        person: str,
+        paragraph: str,
+        text: str,
+        choosing: dict[str, str],
+        version: int = 0,
+        *,
+        typed: bool = False,
+        as_: str = "",
+        on_behalf_of: str = "",
+    ) -> Preview | Refused:
+        """The brackets that `text` would make of the paragraph; nothing is written. `version` 0: the present one."""
+        with self.store.reading() as connection:
+            stream = stream_of(connection, Paragraph.kind, paragraph)
+            rows = _rows(connection, stream or "")
+            actor = self.rules.actor_for(rows, person, as_, on_behalf_of)
+            if isinstance(actor, Refused):
+                return actor
+            wish = Wish(paragraph=paragraph, text=text, choosing=choosing, version=version, typed=typed)
+            return preview(rows, actor, wish)
 
     @contextmanager
     def rows(self, stream: str) -> Iterator[Rows]:
