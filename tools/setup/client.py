@@ -16,6 +16,7 @@ BUILT = CLIENT / "dist"
 PACKAGES_STAMP = PACKAGES / ".made-from"
 BUILT_STAMP = PACKAGES / ".built-from"
 NODE_SECONDS_MAX = 20
+SYSTEM_CERTIFICATES = ("/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem")
 ADVICE = "The client's packages come from the npm registry, or the mirror that ~/.npmrc names. Is it reachable?"
 
 
@@ -53,7 +54,12 @@ def build() -> None:
 def node_environment() -> dict[str, str]:
     """The variables under which npm and its scripts find the right Node, wherever it comes from."""
     path = os.environ.get("PATH", os.defpath)
-    return {"PATH": f"{_tools()}{os.pathsep}{path}", "NO_UPDATE_NOTIFIER": "1", "NO_COLOR": "1"}
+    # Node trusts its own list alone; an office whose gateway has a certificate of its own is on the system's.
+    bundles = [
+        name for name in (os.environ.get("SSL_CERT_FILE"), *SYSTEM_CERTIFICATES) if name and Path(name).is_file()
+    ]
+    trusted = {} if "NODE_EXTRA_CA_CERTS" in os.environ or not bundles else {"NODE_EXTRA_CA_CERTS": bundles[0]}
+    return {"PATH": f"{_tools()}{os.pathsep}{path}", "NO_UPDATE_NOTIFIER": "1", "NO_COLOR": "1", **trusted}
 
 
 def _tools() -> Path:
