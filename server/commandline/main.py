@@ -1,6 +1,7 @@
 """What can be typed after `rollingtext`, and how it ends: 0 done, 1 not done (it says why), 2 typed wrongly."""
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -21,13 +22,15 @@ Act = Callable[[argparse.Namespace, Settings], None]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what was typed; the exit code."""
     typed = sys.argv[1:] if arguments is None else list(arguments)
-    if typed[:1] == ["serve"]:
+    if "serve" in typed[:2]:
         # Before anything else that speaks to a socket or a database is imported.
         from gevent import monkey
 
         monkey.patch_all()
     asked = _parser().parse_args(typed)
     act: Act = asked.act
+    if not asked.verbose:
+        logging.disable(logging.CRITICAL if "serve" not in typed[:2] else logging.NOTSET)
     try:
         act(asked, read_settings(os.environ))
     except (Trouble, BadSetting) as trouble:
@@ -39,6 +42,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
+    except Exception as fault:
+        if asked.verbose:
+            raise
+        print(
+            f"rollingtext: the program failed ({type(fault).__name__}); `rollingtext -v …` shows where", file=sys.stderr
+        )
+        return 1
     return 0
 
 
@@ -47,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="rollingtext",
         description="Consensus drafting for working groups. Settings are ROLLINGTEXT_* variables: docs/operating.md.",
     )
+    parser.add_argument("-v", "--verbose", action="store_true", help="show what the program logs, and where it failed")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _serving(commands)
     _keeping(commands)

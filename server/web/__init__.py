@@ -1,33 +1,42 @@
 """The doors: REST, Socket.IO and sign-in; every message is parsed here, once, and nothing is decided."""
 
+from server.web import frames
 from server.web.application import Application, create_application
-from server.web.broadcaster import Broadcaster, DirectBroadcaster, Outlet, Room
+from server.web.attempts import Attempts
+from server.web.broadcaster import Broadcaster, DirectBroadcaster, Outlet, Room, frame_of
+from server.web.codec import Encoded, Json, TolerantPacket
 from server.web.connections import Connection, Connections
 from server.web.doors import Doors
 from server.web.envelopes import Asked, parse_command
+from server.web.jsonin import NotJson, read_json
 from server.web.metrics import Metrics
 from server.web.presence import Here, Presence
 from server.web.problems import Problem
 from server.web.publishing import RoomPublisher
 from server.web.relay import NoOthers, Others, Relay
 from server.web.rest_people import PersonGiven
-from server.web.schemas import FieldError, load
+from server.web.schemas import FieldError, load, schema_of
+from server.web.security import same_origin
 from server.web.serving import Server
 from server.web.signin import Credential, SignIn
 
 __all__ = [
     "Application",
     "Asked",
+    "Attempts",
     "Broadcaster",
     "Connection",
     "Connections",
     "Credential",
     "DirectBroadcaster",
     "Doors",
+    "Encoded",
     "FieldError",
     "Here",
+    "Json",
     "Metrics",
     "NoOthers",
+    "NotJson",
     "Others",
     "Outlet",
     "PersonGiven",
@@ -38,7 +47,13 @@ __all__ = [
     "RoomPublisher",
     "Server",
     "SignIn",
+    "TolerantPacket",
     "create_application",
+    "frame_of",
+    "frames",
     "load",
     "parse_command",
+    "read_json",
+    "same_origin",
+    "schema_of",
 ]

@@ -1,0 +1,1 @@
+"""The doors: what gets in, what is answered, who gets what."""
