@@ -9,6 +9,9 @@ from server.drafting.correcting import correct
 from server.drafting.hashes import paragraph_hash, words_hash
 from server.drafting.json_form import content_to_json, nodes_from_json
 from server.drafting.labels import Label, next_bis, read_label
+from server.drafting.lenient import Finding, Read, ToConfirm, characters, parse_leniently, read_leniently
+from server.drafting.lenient_names import Names
+from server.drafting.lenient_spaces import spaced
 from server.drafting.made import depth, is_clean, made_by
 from server.drafting.notation import NotationError, parse
 from server.drafting.notation_write import notate
@@ -40,16 +43,21 @@ __all__ = [
     "Change",
     "Conflict",
     "Content",
+    "Finding",
     "Label",
+    "Names",
     "Node",
     "NotationError",
     "Note",
     "OpenValue",
+    "Read",
     "Reference",
     "Run",
+    "ToConfirm",
     "between",
     "brackets",
     "call_back",
+    "characters",
     "clear",
     "compare",
     "content_to_json",
@@ -70,6 +78,7 @@ __all__ = [
     "outline",
     "paragraph_hash",
     "parse",
+    "parse_leniently",
     "part",
     "place_brackets",
     "preview",
@@ -78,8 +87,10 @@ __all__ = [
     "propose_typed",
     "read",
     "read_label",
+    "read_leniently",
     "rebase",
     "renumbered",
+    "spaced",
     "split_bracket",
     "spread",
     "stand_behind",

@@ -70,7 +70,7 @@ class Label:
 def read_label(text: str, *, after: "Label | None" = None) -> Label | None:
     """The label that `text` is, None where it is none. `after` tells `(i)` after `(h)` from that before `(ii)`."""
     found = _LABEL.fullmatch(text.strip())
-    if found is None or ("(" in found["before"]) != bool(found["close"]):
+    if found is None or ("(" in found["before"] and not found["close"]):
         return None
     counting, numbers = _numbers(found, after)
     if not numbers:

@@ -51,15 +51,16 @@ def parse(notation: str) -> Content:
     return content_of(scan(notation, refuse, attribution_at))
 
 
-def content_of(pieces: list[Piece]) -> Content:
-    """The content that scanned pieces mean."""
-    ids = _Ids()
+def content_of(pieces: list[Piece], made: dict[int, str] | None = None) -> Content:
+    """The content that scanned pieces mean; `made` is given the alternative's id for the `id()` of each part."""
+    ids = _Ids({} if made is None else made)
     nodes = _nodes(pieces, ids)
     return Content(nodes, ids.last)
 
 
 @dataclass(slots=True)
 class _Ids:
+    made: dict[int, str]
     last: int = 0
 
     def next(self, letter: str) -> str:
@@ -96,5 +97,5 @@ def _group(group: Group, ids: _Ids) -> Bracket | OpenValue:
 
 
 def _alternative(part: Part, ids: _Ids) -> Alternative:
-    own = ids.next("a")
+    own = ids.made[id(part)] = ids.next("a")
     return Alternative(own, _nodes(part.pieces, ids), part.attribution.sponsors, part.attribution.behind)
