@@ -11,7 +11,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent.parent
 GIT_SECONDS_MAX = 20
 CODE = ("server", "tests", "tools", "migrations", "bench")
-NOT_OURS = {".git", ".venv", "node_modules", "dist", "build", "var", "__pycache__"}
+NOT_OURS = {".git", ".venv", "node_modules", "dist", "build", "var", "__pycache__"} | {
+    ".hypothesis",
+    ".mypy_cache",
+    ".pytest_cache",
+    ".ruff_cache",
+    ".import_linter_cache",
+}
 
 
 @dataclass(frozen=True, slots=True)
