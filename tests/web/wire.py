@@ -1,4 +1,4 @@
-"""A client of the wire written from docs/wire.md alone: plain WebSocket frames and HTTP, nothing of the server's code."""
+"""A client of the wire written from docs/wire.md alone: plain frames and HTTP, nothing of the server's code."""
 
 import json
 import urllib.error
@@ -125,7 +125,8 @@ class Live:
 
     def cut(self) -> None:
         """Is gone, without a goodbye, as when a cable is pulled."""
-        self.socket.shutdown()
+        assert self.socket.sock is not None
+        self.socket.sock.close()
 
     def _events(self) -> list[Json]:
         found: dict[int, Json] = {}
