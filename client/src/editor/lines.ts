@@ -1,7 +1,7 @@
 /** What may be typed: the server refuses control characters and overrides by name, so they do not get in here. */
 
 // Tabs and line ends become spaces or new lines before; joiners, isolates and direction marks stay.
-const REFUSED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e]/gu;
+const REFUSED = /(?!\n)[\p{Cc}\u202a-\u202e]/gu;
 
 export interface Kept {
   readonly text: string;
@@ -18,7 +18,7 @@ export function unseen(text: string): Kept {
 export function linesOf(text: string): { readonly lines: readonly string[]; readonly leftOut: number } {
   const kept = unseen(text.replace(/\r\n?|\u0085|\u2028|\u2029/gu, "\n").replace(/\t/gu, " "));
   const lines = kept.text.split("\n").map((line) => line.replace(/ {2,}/gu, " "));
-  const worded = lines.filter((line, index) => line.trim() !== "" || lines.length === 1 || (index === 0 && lines.length === 1));
+  const worded = lines.filter((line) => line.trim() !== "" || lines.length === 1);
   return { lines: worded.length === 0 ? [""] : worded, leftOut: kept.leftOut };
 }
 

@@ -1,5 +1,5 @@
 /** What a delegation is told: its words went, came back, were corrected, or something was taken down in its name. */
-import { objectOf, textOf, textsOf, type JsonObject, type WireEvent } from "../wire";
+import { textOf, type WireEvent } from "../wire";
 
 export interface Notice {
   readonly id: string;
@@ -19,42 +19,39 @@ type Told = Omit<Notice, "id" | "at" | "paragraph" | "option">;
 /** The notices that one event gives `delegation`; an act of its own person gives none. */
 export function noticesIn(event: WireEvent, delegation: string, person: string): readonly Notice[] {
   if (delegation === "") return [];
-  const { data } = event;
-  const place = placeIn(data);
+  const place = placeIn(event);
   const found: Told[] = [...fromType(event, delegation, person), ...earlierObjections(event, delegation)];
   return found.map((told, index) => ({ id: `${event.seq}-${index}`, at: event.at, ...place, ...told }));
 }
 
-function placeIn(data: JsonObject): { paragraph: string; option: string } {
-  const clearing = objectOf(data["clearing"]);
-  const target = textOf(clearing["target"]);
-  const first = textsOf(objectOf(data["proposal"])["paragraphs"])[0];
-  return { paragraph: textOf(data["paragraph"]) || target || (first ?? ""), option: textOf(data["option"]) };
+/** The paragraph or option that it is about: named by the event, or by the row that it put in. */
+function placeIn(event: WireEvent): { paragraph: string; option: string } {
+  const { data, rows } = event;
+  const position = rows.positions?.[0]?.target.paragraph;
+  const near = rows.clearings?.[0]?.target ?? rows.proposals?.[0]?.paragraphs[0] ?? position ?? "";
+  return { paragraph: textOf(data["paragraph"]) || near, option: textOf(data["option"]) };
 }
 
 function fromType(event: WireEvent, delegation: string, person: string): readonly Told[] {
-  const { data, by } = event;
+  const { data, by, rows } = event;
   const own = by.person === person || (by.delegation === delegation && by.on_behalf_of === "");
   switch (event.type) {
     case "bracket.retained":
     case "option.retained": {
-      const clearing = objectOf(data["clearing"]);
-      const mine = textsOf(clearing["holders"]).includes(delegation);
-      return mine ? [{ what: "notice-went", by: "", about: textOf(clearing["id"]) }] : [];
+      const mine = (rows.clearings ?? []).filter((each) => each.holders.includes(delegation));
+      return mine.map((each) => ({ what: "notice-went", by: "", about: each.id }));
     }
     case "bracket.called_back":
       return own ? [] : [{ what: "notice-back", by: textOf(data["delegation"]), about: "" }];
     case "paragraph.corrected":
       return own ? [] : [{ what: "notice-corrected", by: "", about: textOf(data["paragraph"]) }];
     case "proposal.submitted": {
-      const proposal = objectOf(data["proposal"]);
-      const mine = proposal["delegation"] === delegation && proposal["taken_down"] === true;
-      return mine ? [{ what: "notice-taken-down", by: "", about: textOf(proposal["id"]) }] : [];
+      const mine = (rows.proposals ?? []).filter((each) => each.delegation === delegation && each.taken_down);
+      return mine.map((each) => ({ what: "notice-taken-down", by: "", about: each.id }));
     }
     case "act.announced": {
-      const announcement = objectOf(data["announcement"]);
-      const mine = announcement["delegation"] === delegation;
-      return mine ? [{ what: "notice-announced", by: "", about: textOf(announcement["id"]) }] : [];
+      const mine = (rows.announcements ?? []).filter((each) => each.delegation === delegation);
+      return mine.map((each) => ({ what: "notice-announced", by: "", about: each.id }));
     }
     case "paragraph.reopened":
       return [{ what: "notice-reopened", by: "", about: textOf(data["paragraph"]) }];

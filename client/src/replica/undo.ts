@@ -1,5 +1,5 @@
 /** What takes back a person's own last act. Whether something has been built on it, the server alone decides. */
-import { objectOf, textOf, type CommandData, type CommandType, type WireEvent } from "../wire";
+import { textOf, type CommandData, type CommandType, type WireEvent } from "../wire";
 
 export interface Reverse {
   readonly type: CommandType;
@@ -18,34 +18,27 @@ export function reverseOf(event: WireEvent): Reverse | null {
   const document = textOf(data["document"]);
   const paragraph = textOf(data["paragraph"]);
   switch (event.type) {
-    case "proposal.submitted": {
-      const proposal = objectOf(data["proposal"]);
-      return reverse("proposal.withdraw", { document: textOf(proposal["document"]), proposal: textOf(proposal["id"]) }, "act-proposal");
-    }
+    case "proposal.submitted":
+      return reverse("proposal.withdraw", { proposal: textOf(data["proposal"]) }, "act-proposal");
     case "alternative.joined":
     case "alternative.stood_behind": {
       const act = event.type === "alternative.joined" ? "act-join" : "act-stand-behind";
       return reverse("alternative.leave", { document, paragraph, alternative: textOf(data["alternative"]) }, act);
     }
     case "option.changed": {
-      const option = objectOf(data["option"]);
       if (data["what"] !== "joined" && data["what"] !== "stood behind") return null;
-      const place = { document: textOf(option["document"]), option: textOf(option["id"]) };
-      return reverse("alternative.leave", { ...place, alternative: textOf(data["alternative"]) }, "act-join");
+      const place = { option: textOf(data["option"]), alternative: textOf(data["alternative"]) };
+      return reverse("alternative.leave", place, "act-join");
     }
     case "position.supported":
     case "position.lived_with":
     case "position.objected":
     case "position.reserved":
     case "position.dissociated":
-    case "position.renewed": {
-      const position = objectOf(data["position"]);
-      return reverse("position.withdraw", { document: textOf(position["document"]), position: textOf(position["id"]) }, "act-position");
-    }
-    case "paragraph.marked": {
-      const mark = objectOf(data["mark"]);
-      return reverse("paragraph.unmark", { document: textOf(mark["document"]), mark: textOf(mark["id"]) }, "act-mark");
-    }
+    case "position.renewed":
+      return reverse("position.withdraw", { position: textOf(data["position"]) }, "act-position");
+    case "paragraph.marked":
+      return reverse("paragraph.unmark", { mark: textOf(data["mark"]) }, "act-mark");
     default:
       return null;
   }

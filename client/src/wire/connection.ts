@@ -24,6 +24,15 @@ export interface Drafting {
   readonly text: string;
 }
 
+export interface DraftingSent {
+  readonly document: string;
+  readonly paragraph: string;
+  readonly text: string;
+  readonly done: boolean;
+  readonly on_behalf_of: string;
+  readonly as: string;
+}
+
 export interface Listener {
   readonly after: () => number;
   readonly events: (events: readonly WireEvent[]) => void;
@@ -31,6 +40,8 @@ export interface Listener {
   readonly drafting: (drafting: Drafting) => void;
   readonly presence: (delegations: readonly string[]) => void;
   readonly head: (seq: number) => void;
+  /** So much was missed that fetching anew is shorter. */
+  readonly refetch: () => void;
   readonly signedOut: () => void;
 }
 
@@ -83,6 +94,9 @@ export class Connection {
     });
     this.socket.on("head", (message: unknown) => {
       if (textOf(objectOf(message)["stream"]) === this.watch.stream) this.listener.head(wholeOf(objectOf(message)["seq"]));
+    });
+    this.socket.on("refetch", () => {
+      this.listener.refetch();
     });
     this.socket.on("presence", (message: unknown) => {
       this.listener.presence(textsOf(objectOf(message)["delegations"]));
@@ -171,15 +185,9 @@ export class Connection {
     return ask(path, acceptedOf, { method: "POST", body: sendable(envelope) });
   }
 
-  /** Tells the others that I am writing here; lost ones do no harm. */
-  drafting(paragraph: string, text: string, forDelegation: string): void {
-    if (!this.socket.connected) return;
-    this.socket.volatile.emit("drafting", {
-      stream: this.watch.stream,
-      paragraph,
-      ...(text === "" ? {} : { text }),
-      ...(forDelegation === "" ? {} : { on_behalf_of: forDelegation }),
-    });
+  /** Tells the others that I am writing here, or have stopped; a lost message does no harm. */
+  drafting(message: DraftingSent): void {
+    if (this.socket.connected) this.socket.volatile.emit("drafting", message);
   }
 
   private async acknowledged(name: string, message: object): Promise<Readonly<Record<string, unknown>>> {
@@ -201,11 +209,10 @@ export function sendable(envelope: Envelope): object {
 
 function draftingOf(message: unknown): Drafting {
   const given = objectOf(message);
-  const by = objectOf(given["by"]);
   return {
-    person: textOf(given["person"]) || textOf(by["person"]),
-    delegation: textOf(given["on_behalf_of"]) || textOf(given["delegation"]) || textOf(by["delegation"]),
-    paragraph: textOf(given["paragraph"]),
+    person: textOf(given["person"]),
+    delegation: textOf(given["on_behalf_of"]) || textOf(given["delegation"]),
+    paragraph: given["done"] === true ? "" : textOf(given["paragraph"]),
     text: textOf(given["text"]),
   };
 }

@@ -63,7 +63,13 @@ export interface Accepted {
 export interface Preview {
   readonly content: readonly Node[];
   readonly notation: string;
-  readonly behind: readonly string[];
+  /** Alternatives of others that the text takes over. */
+  readonly behind: readonly Taken[];
+}
+
+export interface Taken {
+  readonly alternative: string;
+  readonly sponsors: readonly string[];
 }
 
 export function isKind(value: unknown): value is Kind {
@@ -188,5 +194,11 @@ export function previewOf(value: unknown): Preview {
   const given = objectOf(value);
   const content = given["content"];
   if (!isContent(content)) throw new BadMessage("a preview has no content");
-  return { content, notation: textOf(given["notation"]), behind: textsOf(given["behind"]) };
+  return { content, notation: textOf(given["notation"]), behind: isList(given["behind"]) ? given["behind"].map(takenOf) : [] };
+}
+
+function takenOf(value: unknown): Taken {
+  if (typeof value === "string") return { alternative: value, sponsors: [] };
+  const given = objectOf(value);
+  return { alternative: textOf(given["alternative"]) || textOf(given["id"]), sponsors: textsOf(given["sponsors"]) };
 }

@@ -1,0 +1,39 @@
+/** Dates, times and lists as the reader's language writes them. */
+import { language } from "./language.svelte";
+
+function format(iso: string, options: Intl.DateTimeFormatOptions): string {
+  const moment = new Date(iso);
+  return Number.isNaN(moment.getTime()) ? iso : new Intl.DateTimeFormat(language.code, options).format(moment);
+}
+
+/** 28 February; a date without a time is the same day everywhere. */
+export function day(iso: string): string {
+  const zone: Intl.DateTimeFormatOptions = iso.length <= 10 ? { timeZone: "UTC" } : {};
+  return format(iso, { day: "numeric", month: "long", ...zone });
+}
+
+export function dayAndYear(iso: string): string {
+  const zone: Intl.DateTimeFormatOptions = iso.length <= 10 ? { timeZone: "UTC" } : {};
+  return format(iso, { day: "numeric", month: "long", year: "numeric", ...zone });
+}
+
+export function time(iso: string): string {
+  return format(iso, { hour: "2-digit", minute: "2-digit" });
+}
+
+export function dayAndTime(iso: string): string {
+  return format(iso, { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
+}
+
+export function listed(words: readonly string[]): string {
+  return new Intl.ListFormat(language.code, { style: "long", type: "conjunction" }).format(words);
+}
+
+/** Names above a line: parted by commas alone. */
+export function inARow(words: readonly string[]): string {
+  return new Intl.ListFormat(language.code, { style: "narrow", type: "unit" }).format(words);
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(language.code).format(value);
+}

@@ -1,0 +1,79 @@
+/** The language of the screen: every word comes from the Fluent files beside this one. */
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { negotiateLanguages } from "@fluent/langneg";
+
+import english from "./en.ftl?raw";
+
+export const LANGUAGES = [
+  { code: "en", name: "English", direction: "ltr" },
+  { code: "fr", name: "Français", direction: "ltr" },
+  { code: "ar", name: "العربية", direction: "rtl" },
+] as const;
+
+export type LanguageCode = (typeof LANGUAGES)[number]["code"];
+export type Args = Record<string, FluentVariable>;
+
+function bundleOf(code: LanguageCode, source: string): FluentBundle {
+  const bundle = new FluentBundle(code);
+  const errors = bundle.addResource(new FluentResource(source));
+  const first = errors[0];
+  if (first !== undefined) throw first;
+  return bundle;
+}
+
+async function sourceOf(code: LanguageCode): Promise<string> {
+  switch (code) {
+    case "en":
+      return english;
+    case "fr":
+      return (await import("./fr.ftl?raw")).default;
+    case "ar":
+      return (await import("./ar.ftl?raw")).default;
+  }
+}
+
+const fallback = bundleOf("en", english);
+
+class Language {
+  code = $state<LanguageCode>("en");
+  private bundle = $state.raw(fallback);
+
+  get direction(): "ltr" | "rtl" {
+    return LANGUAGES.find((each) => each.code === this.code)?.direction ?? "ltr";
+  }
+
+  async use(code: LanguageCode): Promise<void> {
+    this.bundle = bundleOf(code, await sourceOf(code));
+    this.code = code;
+  }
+
+  /** The message `id` with its arguments put in; the English one where the language has none. */
+  words(id: string, args: Args | undefined): string {
+    for (const bundle of [this.bundle, fallback]) {
+      const pattern = bundle.getMessage(id)?.value;
+      if (pattern !== undefined && pattern !== null) return bundle.formatPattern(pattern, args ?? null, []);
+    }
+    return id;
+  }
+
+  has(id: string): boolean {
+    return fallback.hasMessage(id);
+  }
+}
+
+export const language = new Language();
+
+export function t(id: string, args?: Args): string {
+  return language.words(id, args);
+}
+
+export function isLanguage(code: unknown): code is LanguageCode {
+  return LANGUAGES.some((each) => each.code === code);
+}
+
+/** The one of our languages that a reader asks for most. */
+export function preferred(wanted: readonly string[]): LanguageCode {
+  const known = LANGUAGES.map((each) => each.code);
+  const [first] = negotiateLanguages(wanted, known, { strategy: "lookup", defaultLocale: "en" });
+  return isLanguage(first) ? first : "en";
+}

@@ -1,0 +1,366 @@
+/** A person's seat in a working group: the connection, the rows, the role, and everything that is sent from here. */
+import { t } from "../i18n";
+import {
+  applyEvents,
+  EMPTY,
+  namesOf,
+  noticesIn,
+  reverseOfAct,
+  withDocument,
+  withRows,
+  type Notice,
+  type Replica,
+  type Reverse,
+} from "../replica";
+import { keep, keyFor, kept, storage } from "../ui/kept";
+import {
+
+
+  ask,
+  Connection,
+  documentOf,
+  eventsOf,
+  groupOf,
+  isRole,
+  meOf,
+  Outbox,
+  refused,
+  Unreachable,
+  type Accepted,
+  type Answer,
+  type CommandData,
+  type CommandType,
+  type ConnectionState,
+  type Drafting,
+  type DraftingSent,
+  type Envelope,
+  type Problem,
+  type Role,
+  type WireEvent,
+} from "../wire";
+
+const NOTICES_MAX = 30;
+const MISSED_PAGES_MAX = 20;
+const GAP_MS = 400;
+const DRAFTING_MS = 6_000;
+
+/** Acts of this moment: sent at once or not at all, never from a browser that comes back an hour later. */
+const NOW_ONLY = /^(?:question|sitting|bracket|document|announcement|agreement)\./u;
+
+export interface Sent {
+  readonly behalf?: string;
+  readonly undoing?: boolean;
+}
+
+export interface Act {
+  readonly command: string;
+  readonly reverse: Reverse;
+  readonly behalf: string;
+}
+
+export interface Said {
+  readonly kind: "done" | "problem";
+  readonly words: string;
+}
+
+export class Seat {
+  readonly group: string;
+  replica = $state.raw<Replica>(EMPTY);
+  me = $state.raw(meOf({}));
+  counts = $state.raw<Readonly<Record<string, Readonly<Record<string, number>>>>>({});
+  ready = $state(false);
+  connection = $state<ConnectionState>("connecting");
+  unsent = $state(0);
+  role = $state<Role>("delegate");
+  notices = $state.raw<readonly Notice[]>([]);
+  present = $state.raw<readonly string[]>([]);
+  writing = $state.raw<ReadonlyMap<string, Drafting>>(new Map());
+  acts = $state.raw<readonly Act[]>([]);
+  said = $state.raw<Said | null>(null);
+  signedOut = $state(false);
+  /** What the clock of the server is ahead of this one's. */
+  ahead = $state(0);
+  /** The last event that closed a question, for the quiet moment after the gavel. */
+  closed = $state.raw<WireEvent | null>(null);
+
+  private link: Connection | null = null;
+  private outbox: Outbox | null = null;
+  private readonly mine = new Map<string, { readonly behalf: string; readonly undoing: boolean }>();
+  private readonly timers = new Map<string, number>();
+  private documents = new Set<string>();
+  /** A command that an earlier page had sent was answered only now. */
+  onLate: (envelope: Envelope, answer: Answer<Accepted>) => void = () => undefined;
+
+  names = $derived(namesOf(this.replica.tables.delegations, t("chair")));
+  sitting = $derived([...this.replica.tables.sittings.values()].find((each) => each.open) ?? null);
+  presides = $derived(this.role === "chair" && this.sitting !== null && this.sitting.presides === this.me.person);
+  secretariat = $derived(this.role === "secretariat");
+  /** The delegation that I act for as a delegate; "" for officers and observers. */
+  delegation = $derived(this.role === "delegate" ? this.me.delegation : "");
+  mayPropose = $derived(this.role === "delegate" || this.role === "secretariat" || this.presides);
+  speaks = $derived(this.role === "delegate" && (this.me.standing === "head" || this.me.standing === "speaker"));
+
+  constructor(group: string) {
+    this.group = group;
+  }
+
+  /** Fetches the group and begins to listen. */
+  async open(): Promise<Problem | null> {
+    const answer = await ask(`/groups/${this.group}`, groupOf);
+    if (!answer.ok) return answer.problem;
+    const { value } = answer;
+    this.me = value.me;
+    this.counts = value.counts;
+    this.role = this.firstRole(value.me.roles);
+    this.replica = { seq: value.seq, early: [], tables: withRows(this.replica.tables, value.rows) };
+    this.outbox = new Outbox(storage, keyFor("unsent", this.me.person), (envelope) => this.deliver(envelope));
+    this.outbox.onChange = (count) => (this.unsent = count);
+    this.outbox.onLate = (envelope, late) => {
+      this.onLate(envelope, late);
+    };
+    this.unsent = this.outbox.count;
+    this.link = this.connect(value.stream || this.group);
+    this.ready = true;
+    void this.missed(value.stream || this.group, value.seq);
+    return null;
+  }
+
+  close(): void {
+    this.link?.close();
+    for (const timer of this.timers.values()) clearTimeout(timer);
+  }
+
+  /** Fetches a document's rows; what has come in between is not lost, since events may be applied twice. */
+  async load(document: string): Promise<Problem | null> {
+    const answer = await ask(`/documents/${document}`, documentOf);
+    if (!answer.ok) return answer.problem;
+    this.documents.add(document);
+    const { seq, rows } = answer.value;
+    const before = this.replica.seq;
+    const tables = withDocument(this.replica.tables, document, rows);
+    this.replica = { ...this.replica, tables, seq: Math.min(before, seq) };
+    if (seq < before) this.link?.askAgain(seq);
+    return null;
+  }
+
+  private firstRole(roles: readonly Role[]): Role {
+    const chosen = kept(keyFor("role", this.me.person));
+    if (isRole(chosen) && roles.includes(chosen)) return chosen;
+    return roles[0] ?? "observer";
+  }
+
+  choose(role: Role): void {
+    this.role = role;
+    keep(keyFor("role", this.me.person), role);
+  }
+
+  private connect(stream: string): Connection {
+    return new Connection(
+      { group: this.group, stream },
+      {
+        after: () => this.replica.seq,
+        events: (events) => {
+          this.take(events);
+        },
+        state: (state) => {
+          this.connection = state;
+          if (state === "live" || state === "polling") void this.outbox?.resume();
+        },
+        drafting: (drafting) => {
+          this.someoneWrites(drafting);
+        },
+        presence: (delegations) => (this.present = delegations),
+        head: (seq) => {
+          if (seq > this.replica.seq) this.askSoon();
+          void this.outbox?.resume();
+        },
+        refetch: () => void this.fetchAnew(),
+        signedOut: () => (this.signedOut = true),
+      },
+    );
+  }
+
+  private take(events: readonly WireEvent[]): void {
+    const result = applyEvents(this.replica, events);
+    this.replica = result.replica;
+    for (const event of result.applied) this.notice(event);
+    this.remember(result.applied);
+    if (result.gap) this.askSoon();
+    // An event names rows that it left out; the documents on the screen are fetched whole.
+    if (result.refetch.length > 0) void this.fetchAnew();
+  }
+
+  private notice(event: WireEvent): void {
+    const behind = Date.parse(event.at) - Date.now();
+    if (Number.isFinite(behind) && Math.abs(behind) < 3_600_000) this.ahead = behind;
+    if (event.type === "question.gavelled" || event.type === "question.broken") this.closed = event;
+    const found = noticesIn(event, this.me.delegation, this.me.person);
+    if (found.length > 0) this.notices = [...found, ...this.notices].slice(0, NOTICES_MAX);
+    keep(keyFor("seen", this.me.person), String(event.seq));
+  }
+
+  /** Keeps what takes back my own last acts. */
+  private remember(events: readonly WireEvent[]): void {
+    for (const command of new Set(events.map((event) => event.command))) {
+      const mine = this.mine.get(command);
+      if (mine === undefined || mine.undoing || this.acts.some((act) => act.command === command)) continue;
+      const reverse = reverseOfAct(events.filter((event) => event.command === command));
+      if (reverse !== null) this.acts = [...this.acts, { command, reverse, behalf: mine.behalf }];
+    }
+  }
+
+  /** Fetches the group and the open documents whole, and goes on from there. */
+  private async fetchAnew(): Promise<void> {
+    const answer = await this.fetch(`/groups/${this.group}`, groupOf);
+    if (!answer.ok) return;
+    const { seq, rows } = answer.value;
+    this.replica = { seq, early: [], tables: withRows(this.replica.tables, rows) };
+    for (const document of this.documents) await this.load(document);
+  }
+
+  private askSoon(): void {
+    this.later("gap", GAP_MS, () => this.link?.askAgain(this.replica.seq));
+  }
+
+  private later(name: string, ms: number, act: () => void): void {
+    clearTimeout(this.timers.get(name));
+    this.timers.set(name, window.setTimeout(act, ms));
+  }
+
+  private someoneWrites(drafting: Drafting): void {
+    const key = drafting.person || drafting.delegation;
+    const next = new Map(this.writing);
+    if (drafting.paragraph === "") next.delete(key);
+    else next.set(key, drafting);
+    this.writing = next;
+    this.later(`writing ${key}`, DRAFTING_MS, () => {
+      const fewer = new Map(this.writing);
+      fewer.delete(key);
+      this.writing = fewer;
+    });
+  }
+
+  /** Notices of what happened while this browser was closed. */
+  private async missed(stream: string, head: number): Promise<void> {
+    let after = Number(kept(keyFor("seen", this.me.person)) || head);
+    keep(keyFor("seen", this.me.person), String(Math.max(head, after)));
+    for (let page = 0; page < MISSED_PAGES_MAX && after < head; page += 1) {
+      const answer = await ask(`/streams/${stream}/events?after=${after}`, eventsOf);
+      if (!answer.ok || answer.value.length === 0) return;
+      const past = answer.value.filter((event) => event.seq <= head);
+      const found = past.flatMap((event) => noticesIn(event, this.me.delegation, this.me.person));
+      this.notices = [...found.reverse(), ...this.notices].slice(0, NOTICES_MAX);
+      after = answer.value.at(-1)?.seq ?? head;
+    }
+  }
+
+  dismiss(notice: Notice): void {
+    this.notices = this.notices.filter((each) => each.id !== notice.id);
+  }
+
+  private async deliver(envelope: Envelope): Promise<Answer<Accepted>> {
+    if (this.link === null) throw new Unreachable("no connection");
+    return this.link.deliver(envelope);
+  }
+
+  envelope<T extends CommandType>(type: T, data: CommandData[T], sent: Sent = {}): Envelope {
+    return { id: crypto.randomUUID(), type, data, as: this.role, on_behalf_of: sent.behalf ?? "" };
+  }
+
+  /** Sends a command; what is of this moment alone is refused at once where there is no connection. */
+  async send<T extends CommandType>(type: T, data: CommandData[T], sent: Sent = {}): Promise<Answer<Accepted>> {
+    const envelope = this.envelope(type, data, sent);
+    this.mine.set(envelope.id, { behalf: sent.behalf ?? "", undoing: sent.undoing ?? false });
+    const answer = NOW_ONLY.test(type) ? await this.now(envelope) : await this.outboxed(envelope);
+    if (answer.ok) this.take(answer.value.events);
+    return answer;
+  }
+
+  private outboxed(envelope: Envelope): Promise<Answer<Accepted>> {
+    return this.outbox === null ? Promise.resolve(refused(noConnection())) : this.outbox.submit(envelope);
+  }
+
+  private async now(envelope: Envelope): Promise<Answer<Accepted>> {
+    try {
+      return await this.deliver(envelope);
+    } catch (fault) {
+      if (fault instanceof Unreachable) return refused(noConnection());
+      throw fault;
+    }
+  }
+
+  /** Sends a command and says how it went. */
+  async act<T extends CommandType>(type: T, data: CommandData[T], sent: Sent = {}, done = ""): Promise<boolean> {
+    const answer = await this.send(type, data, sent);
+    if (answer.ok) this.said = done === "" ? null : { kind: "done", words: done };
+    else this.complain(answer.problem);
+    return answer.ok;
+  }
+
+  async consider<T extends CommandType>(type: T, data: CommandData[T]): Promise<Answer<Accepted>> {
+    try {
+      if (this.link === null) throw new Unreachable("no connection");
+      return await this.link.consider(this.envelope(type, data));
+    } catch {
+      return refused(noConnection());
+    }
+  }
+
+  async preview(asked: object): ReturnType<Connection["preview"]> {
+    try {
+      if (this.link === null) throw new Unreachable("no connection");
+      return await this.link.preview(asked);
+    } catch {
+      return refused(noConnection());
+    }
+  }
+
+  drafting(message: Omit<DraftingSent, "as">): void {
+    this.link?.drafting({ ...message, as: this.role });
+  }
+
+  complain(problem: Problem): void {
+    this.said = { kind: "problem", words: this.wordsOf(problem) };
+  }
+
+  /** What happened and what to do, in the reader's language where the code is known. */
+  wordsOf(problem: Problem): string {
+    const id = `problem-${problem.code}`;
+    const by = problem.by.map((code) => this.nameOf(code)).join(", ");
+    const known = t(id, { by, detail: problem.detail });
+    return known === id ? t("problem-other", { detail: problem.detail }) : known;
+  }
+
+  /** A delegation's short name, or a person's name where I may know it. */
+  nameOf(id: string): string {
+    return this.me.names[id] ?? this.names.short(id);
+  }
+
+  /** Takes back my own last act. */
+  async undo(): Promise<void> {
+    const last = this.acts.at(-1);
+    if (last === undefined) {
+      this.said = { kind: "problem", words: t("undo-nothing") };
+      return;
+    }
+    const { type, data, act } = last.reverse;
+    const answer = await this.send(type, data, { behalf: last.behalf, undoing: true });
+    if (answer.ok) this.said = { kind: "done", words: t("undone", { act: t(act) }) };
+    else this.complain(answer.problem);
+    this.acts = this.acts.filter((each) => each.command !== last.command);
+  }
+
+  /** Asks the server in words of REST, for what is no command. */
+  async fetch<T>(path: string, make: (json: unknown) => T, body?: unknown): Promise<Answer<T>> {
+    try {
+      return await ask(path, make, body === undefined ? {} : { method: "POST", body });
+    } catch {
+      return refused(noConnection());
+    }
+  }
+}
+
+function noConnection(): Problem {
+  return { status: 0, code: "no-connection", title: "", detail: "", by: [], field: "", present: {} };
+}
+
