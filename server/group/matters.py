@@ -1,6 +1,7 @@
 """Facts about text, made from rows for the consensus core: hashes, brackets, who is behind what, what is asked."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from server import consensus
 from server.drafting import Alternative, Bracket, Content, Node, brackets, is_clean, words_hash
@@ -12,7 +13,11 @@ from server.kernel import hash_of
 
 Place = Paragraph | Option
 
+FACTS_KEPT_MAX = 20_000
+"""Facts about texts that are remembered: the words of an alternative never change, and most alternatives stay."""
 
+
+@lru_cache(maxsize=FACTS_KEPT_MAX)
 def words_of(nodes: tuple[Node, ...]) -> str:
     """The hash of what an alternative says: its base reading with marks, so that a bracket put inside changes nothing;
     "" where it omits."""
@@ -89,7 +94,7 @@ def text_of(rows: Rows, place: Place) -> consensus.Text:
                 clean=is_clean(place.content),
                 empty=not place.nodes,
                 in_option=place.inside is not None,
-                brackets=tuple(_brackets_of(place.nodes, consensus.WHOLE)),
+                brackets=_brackets_in(place.nodes),
             )
         case Option():
             alternatives = tuple(_option_alternative(rows, found) for found in place.alternatives)
@@ -101,6 +106,11 @@ def text_of(rows: Rows, place: Place) -> consensus.Text:
             )
 
 
+@lru_cache(maxsize=FACTS_KEPT_MAX)
+def _brackets_in(nodes: tuple[Node, ...]) -> tuple[consensus.Bracket, ...]:
+    return tuple(_brackets_of(nodes, consensus.WHOLE))
+
+
 def _brackets_of(nodes: tuple[Node, ...], within: str) -> Iterator[consensus.Bracket]:
     for node in nodes:
         if isinstance(node, Bracket):
@@ -109,6 +119,7 @@ def _brackets_of(nodes: tuple[Node, ...], within: str) -> Iterator[consensus.Bra
                 yield from _brackets_of(found.nodes, found.id)
 
 
+@lru_cache(maxsize=FACTS_KEPT_MAX)
 def _alternative(alternative: Alternative) -> consensus.Alternative:
     inner = [found for bracket in brackets(Content(alternative.nodes)) for found in bracket.alternatives]
     return consensus.Alternative(

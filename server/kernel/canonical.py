@@ -8,10 +8,29 @@ import rfc8785
 
 from server.kernel.refused import JsonValue
 
+_INTEGER_MAX = 2**53 - 1
+_PLAIN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True, check_circular=False)
+
 
 def canonical(value: Mapping[str, JsonValue] | Sequence[JsonValue] | str) -> bytes:
     """The one byte form of a JSON value (RFC 8785); integers beyond 2**53 - 1 raise ValueError."""
-    return rfc8785.dumps(value)
+    # Python's own encoder writes the same bytes, many times quicker, for all that the record is made of.
+    return _PLAIN.encode(value).encode() if _is_plain(value) else rfc8785.dumps(value)
+
+
+def _is_plain(value: object) -> bool:
+    """Whether the value holds no fractions, no large numbers, and no keys whose order depends on how text is coded."""
+    match value:
+        case str() | None | bool():
+            return True
+        case int():
+            return -_INTEGER_MAX <= value <= _INTEGER_MAX
+        case dict():
+            return all(isinstance(key, str) and key.isascii() for key in value) and all(map(_is_plain, value.values()))
+        case list() | tuple():
+            return all(map(_is_plain, value))
+        case _:
+            return False
 
 
 def sha256(data: bytes) -> str:
