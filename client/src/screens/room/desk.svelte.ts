@@ -12,6 +12,7 @@ import {
   paragraphsIn,
   places,
   taken,
+  whyNot,
   type Block,
   type Choosing,
   type OptionBlock,
@@ -157,6 +158,10 @@ export class Desk {
 
   questionOn(paragraph: string): Question | null {
     return this.questions.find((each) => each.paragraphs.some((asked) => asked.paragraph === paragraph && !asked.out)) ?? null;
+  }
+
+  focusedObjections(): number {
+    return this.focused === null ? 0 : whyNot(this.focused, this.holdings).objections.length;
   }
 
   /** The alternative that an act is about: the chosen one, else the one that the reader takes in the lit bracket. */
