@@ -14,6 +14,8 @@ from typing import Generic, TypeVar
 from server.kernel import Refused, limits
 
 GATHERING_SECONDS = 0.012
+GATHERING_LOOKS = 6
+"""How often within that time the line looks whether more have come."""
 
 Wanted = TypeVar("Wanted")
 Given = TypeVar("Given")
@@ -94,10 +96,11 @@ class Line(Generic[Wanted, Given]):
                 successor.woken.set()
 
     def _gather(self) -> None:
-        left = self._last_batch + self._gathering_seconds - self._monotonic()
-        if left > 0:
-            self._pause(left)
-        self._last_batch = self._monotonic()
+        """Where the last batch has only just ended, lets commands come as long as they keep coming, for a while."""
+        until, arrived = self._last_batch + self._gathering_seconds, -1
+        while (left := until - self._monotonic()) > 0 and len(self._waiting) > arrived:
+            arrived = len(self._waiting)
+            self._pause(min(left, self._gathering_seconds / GATHERING_LOOKS))
 
     def _take_batch(self) -> None:
         with self._lock:
@@ -110,6 +113,7 @@ class Line(Generic[Wanted, Given]):
                 each.failure = each.failure or fault
             raise
         finally:
+            self._last_batch = self._monotonic()
             for each in batch:
                 each.done = True
                 each.woken.set()

@@ -6,7 +6,7 @@ commands cost hardly more statements than one (decision: batches).
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 
 from sqlalchemy import Connection, bindparam, insert, select, tuple_, update
 
@@ -152,10 +152,10 @@ class Batch:
         for done in forget:
             published(self.connection, done)
         if self._receipts:
-            self.connection.execute(insert(RECEIPTS), [asdict(receipt) for receipt in self._receipts.values()])
+            self.connection.execute(insert(RECEIPTS), [_columns(receipt) for receipt in self._receipts.values()])
         if not self._kept:
             return ()
-        self.connection.execute(insert(EVENTS), [asdict(each.stored) for each in self._kept])
+        self.connection.execute(insert(EVENTS), [_columns(each.stored) for each in self._kept])
         self._write_rows()
         seq, last_hash = self._head
         self.connection.execute(
@@ -210,3 +210,8 @@ _END = (
     )
     .values(to_seq=bindparam("b_to"))
 )
+
+
+def _columns(value: Receipt | StoredEvent) -> dict[str, object]:
+    """The value as the row that its table holds: plain fields, nothing to copy."""
+    return {each.name: getattr(value, each.name) for each in fields(value)}
