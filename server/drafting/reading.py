@@ -24,7 +24,7 @@ class Reader:
         return self.own(bracket)
 
     def own(self, bracket: Bracket) -> int:
-        """Without choosing: the one that the reader sponsors or stands behind, else the one inside which it does, else the base."""
+        """Without choosing: what the reader sponsors or stands behind, else inside which it does, else the base."""
         if self.delegation is None:
             return 0
         for index, alternative in enumerate(bracket.alternatives):
@@ -36,6 +36,8 @@ class Reader:
         return 0
 
     def _stands_inside(self, alternative: Alternative) -> bool:
+        if len(alternative.nodes) < 2 and not any(isinstance(node, Bracket) for node in alternative.nodes):
+            return False
         # Kept by identity, with the alternative itself, so that the identity cannot pass to another one.
         known = self._inside.get(id(alternative))
         if known is None:
@@ -61,6 +63,8 @@ class Reader:
         for node in nodes:
             if isinstance(node, Bracket):
                 self._add(node.alternatives[self.taken(node)].nodes, out)
+            elif isinstance(node, Run):
+                out.append(node.text)
             else:
                 out.append(plain(node))
 

@@ -20,17 +20,15 @@ def canonical(value: Mapping[str, JsonValue] | Sequence[JsonValue] | str) -> byt
 
 def _is_plain(value: object) -> bool:
     """Whether the value holds no fractions, no large numbers, and no keys whose order depends on how text is coded."""
-    match value:
-        case str() | None | bool():
-            return True
-        case int():
-            return -_INTEGER_MAX <= value <= _INTEGER_MAX
-        case dict():
-            return all(isinstance(key, str) and key.isascii() for key in value) and all(map(_is_plain, value.values()))
-        case list() | tuple():
-            return all(map(_is_plain, value))
-        case _:
-            return False
+    # Asked of every event and row: `type(...) is` costs a third of a match.
+    kind = type(value)
+    if kind is str or kind is bool or value is None:
+        return True
+    if isinstance(value, dict):
+        return all(type(key) is str and key.isascii() and _is_plain(part) for key, part in value.items())
+    if isinstance(value, list | tuple):
+        return all(type(part) is str or _is_plain(part) for part in value)
+    return kind is int and isinstance(value, int) and -_INTEGER_MAX <= value <= _INTEGER_MAX
 
 
 def sha256(data: bytes) -> str:

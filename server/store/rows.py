@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from sqlalchemy import JSON, ColumnElement, Connection, and_, cast, delete, func, insert, or_, select
+from sqlalchemy import JSON, ColumnElement, Connection, and_, bindparam, cast, delete, func, insert, or_, select
 from sqlalchemy import Row as Selected
 
 from server.group import Change, Put, Remove, Row, Rows, row_from_json, row_to_json
@@ -143,8 +143,9 @@ class StoredRows:
             return self._pending[key]
         if key not in self._cache.rows:
             kind, row_id = key
-            wanted = select(ROWS.c.data).where(_of(self._stream, kind), ROWS.c.id == row_id, _PRESENT)
-            data = self._connection.execute(wanted).scalar()
+            data = self._connection.execute(
+                _ONE, {"in_stream": self._stream, "of_kind": kind, "of_id": row_id}
+            ).scalar()
             self._cache.rows[key] = None if data is None else row_from_json(kind, json.loads(data))
         return self._cache.rows[key]
 
@@ -163,6 +164,13 @@ class StoredRows:
 
 
 _PRESENT = ROWS.c.to_seq.is_(None)
+# Made once: it is asked several times for every command, and making it costs more than asking it.
+_ONE = select(ROWS.c.data).where(
+    ROWS.c.stream == bindparam("in_stream"),
+    ROWS.c.kind == bindparam("of_kind"),
+    ROWS.c.id == bindparam("of_id"),
+    _PRESENT,
+)
 
 
 def _of(stream: str, kind: str) -> ColumnElement[bool]:
