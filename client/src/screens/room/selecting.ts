@@ -1,0 +1,12 @@
+/** The words selected on the page, as places in a reading. */
+
+/** Where the selected words stand in `text`, counted in characters; null where they do not, or stand in several places. */
+export function selectionIn(text: string): { readonly start: number; readonly end: number } | null {
+  const words = (document.getSelection()?.toString() ?? "").replace(/\s+/gu, " ").trim();
+  if (words === "") return null;
+  const at = text.indexOf(words);
+  if (at < 0 || text.includes(words, at + 1)) return null;
+  // The server counts characters; a string of this language counts half of some.
+  const start = [...text.slice(0, at)].length;
+  return { start, end: start + [...words].length };
+}
