@@ -1,6 +1,7 @@
 """One light WebSocket connection of the load driver: no library, no decoding of what it has seen before."""
 
 import base64
+import contextlib
 import json
 import os
 import socket
@@ -27,7 +28,8 @@ class Line:
         self.socket.sendall(
             (
                 f"GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n"
-                f"Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: {key}\r\n\r\n"
+                "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                f"Sec-WebSocket-Key: {key}\r\n\r\n"
             ).encode()
         )
         while b"\r\n\r\n" not in self._buffer:
@@ -102,8 +104,6 @@ class Line:
 
     def close(self) -> None:
         """Say goodbye and end the connection."""
-        try:
+        with contextlib.suppress(OSError):
             self.send("41")
-        except OSError:
-            pass
         self.socket.close()

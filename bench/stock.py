@@ -1,4 +1,4 @@
-"""The peer: a bare Flask-SocketIO server that only emits. It checks nothing, keeps nothing, and answers every command."""
+"""The peer: a bare Flask-SocketIO server that only emits. It checks and keeps nothing, and answers everything."""
 
 import sys
 
