@@ -48,10 +48,7 @@ def shown(row: Row, audience: Audience) -> Row | None:
 def _without_names(row: Row) -> Row | None:
     match row:
         case Paragraph():
-            agreement = row.agreement and replace(row.agreement, missing=())
-            return replace(
-                row, nodes=_anonymous(row.nodes), uncorrected=_anonymous(row.uncorrected), agreement=agreement
-            )
+            return _paragraph(row)
         case Option():
             return _option(row)
         case Clearing():
@@ -76,14 +73,18 @@ def _without_names(row: Row) -> Row | None:
             raise TypeError(f"nobody has said who may read {row.kind}")
 
 
+def _paragraph(row: Paragraph) -> Paragraph:
+    agreement = row.agreement and replace(row.agreement, missing=())
+    return replace(row, nodes=_anonymous(row.nodes), uncorrected=_anonymous(row.uncorrected), agreement=agreement)
+
+
 def _clearing(row: Clearing) -> Clearing:
     before = row.option_before and _option(row.option_before)
-    parked = tuple(replace(each, nodes=_anonymous(each.nodes), uncorrected=()) for each in row.parked)
     return replace(
         row,
         before=_anonymous(row.before),
         option_before=before,
-        parked=parked,
+        parked=tuple(_paragraph(each) for each in row.parked),
         parked_options=tuple(_option(each) for each in row.parked_options),
         holders=(),
     )

@@ -14,6 +14,8 @@ from server.service.ports import Clock, Ids, Presence
 from server.service.rules import Prepared, Rules
 from server.store import Batch, By, Circumstances, Committed, Draft, Receipt, Store, Unpublished
 
+GROUP_PREFIX = "g-"
+
 _log = logging.getLogger("rollingtext.service")
 
 
@@ -110,7 +112,7 @@ class Carrier:
         now, sitting = self.clock.now(), open_sitting(batch.rows)
         facts = Facts(
             now=now,
-            new_id=self.ids.new,
+            new_id=self._new_id,
             head=batch.head,
             sitting=sitting,
             connected=self.presence.connected(self.stream),
@@ -128,6 +130,10 @@ class Carrier:
         return Carried(
             actor=actor, receipt=batch.keep_receipt(asked.person, asked.envelope.id, asked.data_hash), first=True
         )
+
+    def _new_id(self, prefix: str) -> str:
+        # A group's id is its stream's, which was there before the command that makes the group.
+        return self.stream if prefix == GROUP_PREFIX else self.ids.new(prefix)
 
     def _keep_words(self, batch: Batch, asked: Asked, refused: Refused) -> None:
         """Words that could not go in are kept as a draft of the person who typed them: nothing typed is lost."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from server.group import Actor, Delegation, Document, Group, Paragraph, Person, Position, Rows
+from server.group import KINDS, Actor, Delegation, Document, Group, MemoryRows, Paragraph, Person, Position, Rows
 from server.kernel import JsonValue, Refused, compact
 from server.projections import (
     Audience,
@@ -34,6 +34,7 @@ from server.store import (
     events_numbered,
     head,
     keep_draft,
+    rows_present,
     stream_of,
     versions,
     versions_within,
@@ -151,6 +152,12 @@ class Reading:
         """The present rows of a stream, for the program itself and no person."""
         with self.store.reading() as connection:
             yield _rows(connection, stream)
+
+    def present_rows(self, stream: str) -> MemoryRows:
+        """All the present rows of a stream at this moment, for the program itself and no person."""
+        with self.store.reading() as connection:
+            every = [row for kind in KINDS.values() for row in rows_present(connection, stream, kind)]
+        return MemoryRows({(row.kind, row.id): row for row in every})
 
     def drafts(self, person: str) -> tuple[Draft, ...]:
         """What the person is working on, the newest first."""
