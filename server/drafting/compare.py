@@ -6,10 +6,11 @@ and where a bracket begins and ends when the words allow more than one place (`c
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from server.drafting.compare_align import align
 from server.drafting.compare_join import join
-from server.drafting.compare_shift import shift
+from server.drafting.compare_shift import Side, shift
 from server.drafting.compare_span import spans_between
 from server.drafting.words import cut
 
@@ -29,11 +30,10 @@ def compare(old: Sequence[str], new: Sequence[str]) -> tuple[Change, ...]:
     old, new = tuple(old), tuple(new)
     if old == new:
         return ()
-    old_at = [at for at, word in enumerate(old) if not word.isspace()]
-    new_at = [at for at, word in enumerate(new) if not word.isspace()]
-    old_words, new_words = [old[at] for at in old_at], [new[at] for at in new_at]
-    spans = spans_between(align(old_words, new_words), len(old_words), len(new_words))
-    spans = shift(join(spans, old_words, new_words), old_words, new_words)
+    old_at, before = _solid(old)
+    new_at, after = _solid(new)
+    spans = spans_between(align(before.words, after.words), len(old_at), len(new_at))
+    spans = join(shift(spans, before, after), before.words, after.words)
     changes: list[Change] = []
     i = j = 0
     for span in spans:
@@ -45,6 +45,13 @@ def compare(old: Sequence[str], new: Sequence[str]) -> tuple[Change, ...]:
         changes += _trimmed(old, new, Change(old_from, i, new_from, j))
     changes += _spacing(old, new, i, len(old), j, len(new))
     return tuple(_touching_joined(changes))
+
+
+def _solid(words: Sequence[str]) -> tuple[list[int], Side]:
+    """Where the words are that are not white space, and those words with the white space before each."""
+    places = [at for at, word in enumerate(words) if not word.isspace()]
+    spaces = ["".join(words[before + 1 : at]) for before, at in pairwise([-1, *places])]
+    return places, Side([words[at] for at in places], spaces)
 
 
 def _touching_joined(changes: Sequence[Change]) -> Iterator[Change]:

@@ -1,10 +1,103 @@
-"""Where a bracket begins and ends when the words allow more than one place."""
+"""Where a bracket begins and ends when the words allow more than one place.
+
+`the cost [and the cost] of` and `[the cost and] the cost of` are the same change. Of all the places that an insertion
+or a deletion can be moved to, the one is taken whose edges read best: those of a sentence, a clause, a phrase.
+"""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from server.drafting.compare_span import Span
+from server.drafting.compare_weight import ARTICLES, COMMAS, CONJUNCTIONS, OPENERS, SENTENCE_ENDS
+
+# White space that would have to change with it tells that a place is not the one where the words were put in.
+ODD_SPACE = 4.0
+CLAUSE_WITH_ITS_COMMA = 4.0
+LIST_ITEM_WORDS_MAX = 3
 
 
-def shift(spans: Sequence[Span], old: Sequence[str], new: Sequence[str]) -> list[Span]:
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One text: its words that are not white space, and the white space before each of them."""
+
+    words: Sequence[str]
+    spaces: Sequence[str]
+
+
+def shift(spans: Sequence[Span], old: Side, new: Side) -> list[Span]:
     """The spans, each moved to the place of equal meaning that reads best."""
-    return list(spans)
+    moved: list[Span] = []
+    for at, span in enumerate(spans):
+        is_last = at + 1 == len(spans)
+        # One unchanged word stays between two changes, or they would be one.
+        before = span.old_start - (moved[-1].old_end + 1 if moved else 0)
+        after = (len(old.words) if is_last else spans[at + 1].old_start - 1) - span.old_end
+        if span.old_start == span.old_end:
+            by = _best(new, old, span.new_start, span.new_end, span.old_start, before, after)
+        elif span.new_start == span.new_end:
+            by = _best(old, new, span.old_start, span.old_end, span.new_start, before, after)
+        else:
+            by = 0
+        moved.append(Span(*(place + by for place in span)))
+    return moved
+
+
+def _best(side: Side, other: Side, start: int, end: int, at: int, before: int, after: int) -> int:
+    """How far to move `start:end` within `before` words to the left and `after` to the right for the best edges.
+
+    `at` is where the words are missing in the other text.
+    """
+    words = side.words
+    lowest = 0
+    while -lowest < before and words[start + lowest - 1] == words[end + lowest - 1]:
+        lowest -= 1
+    highest = 0
+    while highest < after and words[start + highest] == words[end + highest]:
+        highest += 1
+    if lowest == highest:
+        return 0
+    best, best_score, odd_left = 0, float("-inf"), 0
+    odd_right = sum(_odd(side, other, end + by, at + by) for by in range(lowest + 1, highest + 1))
+    for by in range(lowest, highest + 1):
+        score = _reads(words, start + by, end + by) - ODD_SPACE * (odd_left + odd_right)
+        # Of equals the rightmost place wins: the words that stood there stay in front of those that are new.
+        if score >= best_score:
+            best, best_score = by, score
+        odd_left += _odd(side, other, start + by, at + by)
+        odd_right -= _odd(side, other, end + by + 1, at + by + 1) if by < highest else 0
+    return best
+
+
+def _odd(side: Side, other: Side, here: int, there: int) -> bool:
+    """Whether words that are taken for the same have other white space before them."""
+    if here >= len(side.spaces) or there >= len(other.spaces):
+        return False
+    return side.spaces[here] != other.spaces[there]
+
+
+def _reads(words: Sequence[str], start: int, end: int) -> float:
+    """How well a bracket reads around `start:end`."""
+    before = words[start - 1] if start else "."
+    first, last = words[start].lower(), words[end - 1].lower()
+    after = words[end].lower() if end < len(words) else "."
+    score = 0.0
+    if before in SENTENCE_ENDS or before == ":":
+        score += 3 if last in SENTENCE_ENDS or after in SENTENCE_ENDS else 1
+    if last in SENTENCE_ENDS and not (before in SENTENCE_ENDS or first in SENTENCE_ENDS):
+        score -= 2
+    if after in SENTENCE_ENDS or after in COMMAS:
+        score += 0.75
+    if first in COMMAS:
+        score += 2 if after in COMMAS or last in COMMAS or after in SENTENCE_ENDS else 1
+    if before in COMMAS and last in COMMAS and first not in CONJUNCTIONS:
+        is_clause = first in OPENERS or (first.endswith("ing") and end - start > LIST_ITEM_WORDS_MAX)
+        score += CLAUSE_WITH_ITS_COMMA if is_clause else 1.5
+    if last in CONJUNCTIONS:
+        score += 1.5
+    elif first in CONJUNCTIONS:
+        score += 1
+    if first in ARTICLES:
+        score -= 1
+    if last in COMMAS:
+        score += 1.25
+    return score

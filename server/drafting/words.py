@@ -1,7 +1,7 @@
 """Cut text into words: the units between which a bracket may begin or end.
 
 A word is never less than what a reader would call one: citations (`67/195`, `A/AC.296/2026/3`, `18(h)(ii)`), numbers
-(`1,000.5`, `70%`, `1 000` with a non-breaking space), `Party's`, `and/or`, `Sector(s)`, `climate-resilient` stay whole,
+(`1,000.5`, `70%`, `1 000` with a non-breaking space), `Party's`, `Sector(s)`, `climate-resilient` stay whole,
 and no character is parted from its combining marks or its joined emoji. Chinese is cut by characters, for
 it writes no spaces. White space and punctuation are words of their own, so the words put together are the text again.
 """
@@ -52,7 +52,9 @@ def _word() -> re.Pattern[str]:
     run = rf"[^\W{_HAN}]+(?:{mark}+[^\W{_HAN}]*)*"
     figures = r"\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)"
     # What may stand inside a word, only where a letter or a figure follows at once.
-    inside = r"(?:['’/\-‐‑_@&−–]|\.(?=\d)|(?<=\d)[.,:](?=\d)|(?<=[A-Z])\.(?=[A-Z]\b)|[$€£](?=\d))"
+    # A slash parts plain words (`and/or` is drawn `and[/or]`), and joins figures and symbols (`67/195`, `A/C.2`).
+    slash = r"/(?=[\dA-Z])|(?<=[\dA-Z])/"
+    inside = rf"(?:['’\-‐‑_@&−–]|{slash}|\.(?=\d)|(?<=\d)[.,:](?=\d)|(?<=[A-Z])\.(?=[A-Z]\b)|[$€£](?=\d))"
     enumerator = r"\((?:\d{1,3}|[A-Za-z]{1,4})(?:[–−-](?:\d{1,3}|[a-z]{1,4}))?\)"
     word = rf"[{_PREPENDED}$€£]?(?:{figures}|{run})(?:{inside}{run})*(?:{enumerator})*(?:[%‰](?!\w))?"
     return re.compile(
