@@ -1,0 +1,156 @@
+"""Breadth-first through all states of a small world, comparing each step with the oracle."""
+
+from collections import deque
+from dataclasses import dataclass, field
+
+from server.consensus import (
+    TABLE,
+    Agreed,
+    Became,
+    Cleared,
+    Deed,
+    Matter,
+    Moment,
+    Rule,
+    decide,
+    evolve,
+    state_of,
+)
+from server.kernel import Refused
+from tests.machine.oracle import allowed, can_be_agreed, state_in_words
+from tests.machine.worlds import SEQ, State, Try, World, canonical, first, later, retained, tries
+
+Table = tuple[Rule, ...]
+
+
+class Broken(AssertionError):
+    """A rule of domain section 4 does not hold in this world."""
+
+
+@dataclass(slots=True)
+class Explored:
+    """All states of a world and the steps between them."""
+
+    states: list[State] = field(default_factory=list)
+    steps: int = 0
+    refusals: dict[str, int] = field(default_factory=dict)
+    into: dict[State, list[State]] = field(default_factory=dict)
+    """For each state the states that one step before leads to it."""
+    came: dict[State, tuple[State, tuple[Deed, ...], float] | None] = field(default_factory=dict)
+    """How each state was first reached: from where, by which deeds, when."""
+
+
+def explore(world: World, table: Table = TABLE) -> Explored:
+    """Every state of the world; raises `Broken` at the first step that the domain does not allow, or forbids wrongly."""
+    explored = Explored()
+    waiting = deque(canonical(state) for state in first(world))
+    for state in waiting:
+        explored.came[state] = None
+    while waiting:
+        state = waiting.popleft()
+        explored.states.append(state)
+        check_state(state)
+        reached = [(after, (), after.now) for after in later(state)]
+        for one in tries(world, state):
+            reached += step(world, state, one, table, explored)
+        for after, deeds, now in reached:
+            explored.into.setdefault(after, []).append(state)
+            if after not in explored.came:
+                explored.came[after] = (state, deeds, now)
+                waiting.append(after)
+    return explored
+
+
+def step(world: World, state: State, one: Try, table: Table, explored: Explored) -> list[tuple[State, tuple[Deed, ...], float]]:
+    """The state that a try leads to, none where it is refused; both must be what the oracle says."""
+    made = decide(state.matter, one.act, one.moment, table)
+    lets = allowed(state, one.act, one.moment)
+    if isinstance(made, Refused):
+        if lets:
+            raise Broken(f"{one.act} is refused ({made.code}) in {state}")
+        explored.refusals[made.code] = explored.refusals.get(made.code, 0) + 1
+        return []
+    if not lets:
+        raise Broken(f"{one.act} is let through in {state}")
+    explored.steps += 1
+    deeds = with_words(world, made)
+    after = done(state.matter, deeds, one.moment)
+    check_step(state, deeds, after)
+    return [(canonical(State(after, state.now)), deeds, state.now)]
+
+
+def with_words(world: World, deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """The deeds with the words that a clearing leaves, which only this world knows."""
+    out: list[Deed] = []
+    for deed in deeds:
+        out.append(deed)
+        if isinstance(deed, Cleared):
+            out.append(Became(deed.subject, retained(world, int(deed.alternative))))
+    return tuple(out)
+
+
+def done(matter: Matter, deeds: tuple[Deed, ...], moment: Moment) -> Matter:
+    """The matter after all the deeds."""
+    for deed in deeds:
+        matter = evolve(matter, deed, moment)
+    return matter
+
+
+def check_step(before: State, deeds: tuple[Deed, ...], after: Matter) -> None:
+    """The one rule: agreed only from a question to agree, on exactly that text; and nothing agreed changes its words."""
+    for deed in deeds:
+        if isinstance(deed, Agreed):
+            question, subject = before.matter.question, before.matter.subject(deed.subject)
+            asked = next((one for one in question.asked if one.subject == deed.subject), None) if question else None
+            if question is None or question.asks != "agree" or subject is None or asked is None:
+                raise Broken(f"{deed} without a question to agree")
+            if deed.hash != asked.hash or not can_be_agreed(subject, asked):
+                raise Broken(f"{deed} on other words than were asked about")
+    for subject in before.matter.subjects:
+        now = after.subject(subject.id)
+        if now is None:
+            raise Broken(f"{subject.id} is lost")
+        if subject.agreement is not None and now.agreement is not None and now.text != subject.text:
+            raise Broken(f"the agreed words of {subject.id} changed")
+        if now.agreement is not None and subject.agreement is None and not any(isinstance(d, Agreed) for d in deeds):
+            raise Broken(f"{subject.id} became agreed by something else")
+
+
+def check_state(state: State) -> None:
+    """The state in words is the domain's, and what is agreed is clean and of the hash that was agreed."""
+    question = state.matter.question
+    for subject in state.matter.subjects:
+        if state_of(subject) != state_in_words(subject):
+            raise Broken(f"{subject} is called {state_of(subject)}")
+        if subject.agreement is not None and subject.agreement.hash != subject.text.hash:
+            raise Broken(f"{subject} is agreed in other words")
+        touched = question is not None and question.touches(subject.id)
+        if touched != bool(subject.question):
+            raise Broken(f"{subject} and its question disagree")
+
+
+def without_dead_ends(explored: Explored) -> list[State]:
+    """States from which no step leads to a state in which everything is agreed."""
+    settled = [s for s in explored.states if all(state_of(one) in {"agreed", "deleted"} for one in s.matter.subjects)]
+    reach = set(settled)
+    waiting = deque(settled)
+    while waiting:
+        for before in explored.into.get(waiting.popleft(), []):
+            if before not in reach:
+                reach.add(before)
+                waiting.append(before)
+    return [state for state in explored.states if state not in reach]
+
+
+def replayed(explored: Explored, state: State) -> State:
+    """The state once more, from the first one through all the deeds that led to it, at the times they had."""
+    path: list[tuple[tuple[Deed, ...], float]] = []
+    at = state
+    while (came := explored.came[at]) is not None:
+        path.append((came[1], came[2]))
+        at = came[0]
+    now = at
+    for deeds, when in reversed(path):
+        matter = done(now.matter, deeds, Moment(when, SEQ))
+        now = canonical(State(matter, when)) if not deeds else canonical(State(matter, now.now))
+    return now

@@ -1,0 +1,168 @@
+"""The rules of domain section 4 once more, from its text alone: nothing here asks the table or its guards."""
+
+from server.consensus import (
+    WHOLE,
+    Act,
+    Amend,
+    Asked,
+    Confirm,
+    Expire,
+    Gavel,
+    LowerFlag,
+    Moment,
+    Object,
+    ObjectToQuestion,
+    Position,
+    Put,
+    Question,
+    RaiseFlag,
+    Retain,
+    Retract,
+    Subject,
+    Take,
+    Withdraw,
+)
+from tests.machine.worlds import OVER, State
+
+Held = tuple[str, str]
+
+
+def stands(position: Position, subject: Subject) -> bool:
+    """Positions are about exact words: the whole by its hash, an alternative while it stands in those words."""
+    there = {(found.id, found.words) for bracket in subject.text.brackets for found in bracket.alternatives}
+    return (position.about, position.words) in there | {(WHOLE, subject.text.hash)}
+
+
+def objects(subject: Subject, about: str) -> set[str]:
+    """Whose objection to that stands."""
+    return {p.delegation for p in subject.positions if p.kind == "object" and p.about == about and stands(p, subject)}
+
+
+def can_be_agreed(subject: Subject, asked: Asked) -> bool:
+    """Exactly the text that it still has, clean, not in an open option, nobody objects, not agreed already."""
+    return (
+        subject.text.hash == asked.hash
+        and subject.text.clean
+        and not subject.text.in_option
+        and not objects(subject, WHOLE)
+        and subject.agreement is None
+    )
+
+
+def can_be_asked(state: State, question: Question) -> bool:
+    """What the question asks for can still be so, for every text in it."""
+    for asked in question.asked:
+        subject = state.matter.subject(asked.subject)
+        if subject is None:
+            return False
+        there = {found.id for bracket in subject.text.brackets for found in bracket.alternatives}
+        match question.asks:
+            case "agree":
+                can = can_be_agreed(subject, asked)
+            case "retain":
+                can = subject.text.hash == asked.hash and subject.agreement is None and question.alternative in there
+                can = can and not objects(subject, question.alternative)
+            case "reopen":
+                can = subject.text.hash == asked.hash and subject.agreement is not None
+            case _:
+                can = False
+        if not can:
+            return False
+    return True
+
+
+def gavel_falls(state: State, act: Gavel, moment: Moment) -> bool:
+    """The whole period ran, no flag is up, the screen had all, it is not half an hour old, and who is lost is known."""
+    question = state.matter.question
+    return (
+        question is not None
+        and not question.flags
+        and question.runs_from is not None
+        and moment.now >= question.runs_from + question.seconds
+        and moment.now < question.put_at + OVER
+        and act.seen >= question.touched
+        and (act.go_on or not moment.lost)
+        and can_be_asked(state, question)
+    )
+
+
+def loses(subject: Subject, alternative: str) -> set[str]:
+    """Whose text would go and who has neither joined nor can live with the one picked."""
+    others = [found for found in subject.text.alternatives if found.id != alternative]
+    mine = {name for found in subject.text.alternatives if found.id == alternative for name in found.holders}
+    lose = {name for found in others for name in found.holders}
+    for held in subject.positions:
+        if held.kind == "support" and held.about in {found.id for found in others} and stands(held, subject):
+            lose.add(held.delegation)
+        if held.kind in {"support", "live_with"} and held.about == alternative and stands(held, subject):
+            mine.add(held.delegation)
+    return lose - mine
+
+
+def may_object(state: State, act: Object) -> bool:
+    """To words that stand; to agreed text only one that has still to confirm."""
+    subject = state.matter.subject(act.subject)
+    if subject is None or not stands(act.position, subject):
+        return False
+    if subject.agreement is not None:
+        return act.position.delegation in subject.agreement.missing
+    return act.position not in subject.positions
+
+
+def allowed(state: State, act: Act, moment: Moment) -> bool:
+    """Whether domain section 4 lets this happen now."""
+    question = state.matter.question
+    match act:
+        case Put():
+            free = all(s is None or not s.question for s in (state.matter.subject(a.subject) for a in act.question.asked))
+            return question is None and free and can_be_asked(state, act.question)
+        case Gavel():
+            return gavel_falls(state, act, moment)
+        case RaiseFlag(flag=flag):
+            up = {other.delegation for other in question.flags} if question is not None else set()
+            return question is not None and (not flag.delegation or flag.delegation not in up)
+        case LowerFlag(flag=flag_id):
+            return question is not None and flag_id in {flag.id for flag in question.flags}
+        case Retract() | ObjectToQuestion():
+            return question is not None
+        case Expire():
+            return question is not None and moment.now >= question.put_at + OVER
+        case Object():
+            return may_object(state, act)
+        case _:
+            return _allowed_on_text(state, act)
+
+
+def _allowed_on_text(state: State, act: Act) -> bool:
+    subject = state.matter.subject(getattr(act, "subject", ""))
+    if subject is None:
+        return False
+    match act:
+        case Take(position=position):
+            return stands(position, subject) and position not in subject.positions
+        case Withdraw(position=position):
+            return position in subject.positions
+        case Confirm(delegation=delegation):
+            return subject.agreement is not None and delegation in subject.agreement.missing
+        case Amend(could_object=could_object):
+            return subject.agreement is None and (could_object or not subject.question)
+        case Retain(alternative=alternative):
+            there = alternative in {found.id for found in subject.text.alternatives}
+            free = there and subject.agreement is None and not subject.question
+            return free and not loses(subject, alternative) and not objects(subject, alternative)
+        case _:
+            return False
+
+
+def state_in_words(subject: Subject) -> str:
+    """The paragraph's state, in the order of domain section 4."""
+    final = subject.agreement is not None and not subject.agreement.missing
+    answers = (
+        ("deleted", final and subject.text.empty),
+        ("agreed", final),
+        ("in question", bool(subject.question) and subject.asks == "agree"),
+        ("provisionally agreed", subject.agreement is not None),
+        ("bracketed", not subject.text.clean or subject.text.in_option),
+        ("contested", bool(objects(subject, WHOLE))),
+    )
+    return next((word for word, so in answers if so), "clean")

@@ -1,0 +1,174 @@
+"""Every state of small worlds of consensus: what the table lets happen is what domain section 4 says, and nothing else.
+
+The numbers of states and steps are pinned: a change of rules shows here, in review.
+"""
+
+from dataclasses import replace
+
+import pytest
+
+from server.consensus import (
+    TABLE,
+    Agreement,
+    Asked,
+    Bracket,
+    Matter,
+    Position,
+    Question,
+    Rule,
+    Subject,
+    Text,
+)
+from server.kernel import BrokenRule, CorruptLog
+from tests.machine.explore import Broken, Explored, explore, replayed, without_dead_ends
+from tests.machine.worlds import SECONDS, SEQ, State, World, retained, whole
+
+ROOM = ("FRA", "JPN")
+ONE_BRACKET = World()
+THREE_ALTERNATIVES = World(alternatives=3)
+THREE_BY_THREE = World(delegations=("BRA", "FRA", "JPN"), alternatives=3)
+AD_REFERENDUM = World(
+    missing=(frozenset(), frozenset({"FRA"}), frozenset(ROOM)),
+    asks=("agree", "reopen"),
+    clean_start=True,
+    calling_back=False,
+    objections=("whole",),
+)
+RETAINING = World(mild=("live_with", "support"), objections=("alternative",), withdrawing=False, flags=())
+EN_BLOC = World(
+    subjects=("p1", "p2"),
+    en_bloc=True,
+    scopes=("each", "whole"),
+    asks=("agree", "reopen"),
+    clean_start=True,
+    calling_back=False,
+    withdrawing=False,
+    objections=("whole",),
+    flags=(),
+)
+FLAGS = World(flags=("", "FRA", "JPN"), asks=("agree",), clean_start=True, calling_back=False, objections=())
+
+
+def _gone_wrong() -> World:
+    """States that no command leads to: what the gavel checks again stands in its way all the same."""
+    good = Text("clean 0")
+    ran = Question("q", "agree", (Asked("p1", "clean 0"),), seconds=SECONDS, runs_from=0.0, touched=SEQ)
+    objection = frozenset({Position("FRA", "object", "", "clean 0")})
+    wrong = (
+        Subject("p1", Text("other words")),
+        Subject("p1", replace(good, clean=False)),
+        Subject("p1", replace(good, in_option=True)),
+        Subject("p1", good, positions=objection),
+        Subject("p1", good, agreement=Agreement("clean 0")),
+    )
+    bracket = Text("bracket", clean=False, brackets=whole(ONE_BRACKET).brackets)
+    retain = replace(ran, asks="retain", asked=(Asked("p1", "bracket"),), bracket="b", alternative="0")
+    reopen = replace(ran, asks="reopen")
+    to_base = frozenset({Position("FRA", "object", "0", "w0")})
+    others = (
+        (retain, Subject("p1", replace(bracket, hash="other words"))),
+        (retain, Subject("p1", replace(bracket, brackets=(Bracket("gone", bracket.brackets[0].alternatives),)))),
+        (replace(retain, alternative="7"), Subject("p1", bracket)),
+        (retain, Subject("p1", bracket, positions=to_base)),
+        (retain, Subject("p1", bracket, agreement=Agreement("bracket"))),
+        (reopen, Subject("p1", good)),
+        (reopen, Subject("p1", Text("other words"), agreement=Agreement("other words"))),
+    )
+    asked = tuple((ran, subject) for subject in wrong) + others
+    starts = tuple(
+        State(Matter((replace(subject, question="q", asks=question.asks),), question), float(SECONDS))
+        for question, subject in asked
+    )
+    closed = tuple(State(Matter((subject,), None)) for subject in wrong[1:])
+    return World(starts=starts + closed, calling_back=False, withdrawing=False, objections=(), asks=("agree", "retain", "reopen"))
+
+
+GONE_WRONG = _gone_wrong()
+NAMED = {
+    "one bracket": ONE_BRACKET,
+    "ad referendum": AD_REFERENDUM,
+    "en bloc": EN_BLOC,
+    "flags": FLAGS,
+    "gone wrong": GONE_WRONG,
+}
+PINNED = {"one bracket": (0, 0), "ad referendum": (0, 0), "en bloc": (0, 0), "flags": (0, 0), "gone wrong": (0, 0)}
+
+
+def size(explored: Explored) -> tuple[int, int]:
+    """How many states, and steps between them that somebody makes."""
+    return len(explored.states), explored.steps
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_no_way_round_the_one_rule(name: str) -> None:
+    """Agreed only as section 4 allows, in every state of the world, by an oracle that asks no code of ours."""
+    assert size(explore(NAMED[name])) == PINNED[name]
+
+
+@pytest.mark.full
+@pytest.mark.parametrize(
+    ("world", "pinned"), [(THREE_ALTERNATIVES, (0, 0)), (RETAINING, (0, 0)), (THREE_BY_THREE, (0, 0))]
+)
+def test_no_way_round_the_one_rule_in_larger_worlds(world: World, pinned: tuple[int, int]) -> None:
+    explored = explore(world)
+    assert size(explored) == pinned
+    assert not without_dead_ends(explored)
+
+
+@pytest.mark.parametrize("world", [ONE_BRACKET, AD_REFERENDUM, EN_BLOC, FLAGS])
+def test_from_every_state_agreement_can_still_be_reached(world: World) -> None:
+    assert not without_dead_ends(explore(world))
+
+
+@pytest.mark.parametrize("world", [ONE_BRACKET, AD_REFERENDUM, EN_BLOC, FLAGS])
+def test_replaying_what_happened_gives_the_same_state(world: World) -> None:
+    explored = explore(world)
+    for state in explored.states:
+        assert replayed(explored, state) == state
+
+
+WITHOUT = [
+    (number, kind, guard)
+    for number, rule in enumerate(TABLE)
+    for kind, guards in (("needs", rule.needs), ("when", rule.when))
+    for guard in range(len(guards))
+]
+
+
+def always(_case: object) -> bool:
+    """A condition that always holds."""
+    return True
+
+
+def without(number: int, kind: str, guard: int) -> tuple[Rule, ...]:
+    """The table with one guard of one row replaced by *always true*."""
+    rule = TABLE[number]
+    if kind == "needs":
+        changed = replace(rule, needs=tuple(g for at, g in enumerate(rule.needs) if at != guard))
+    else:
+        changed = replace(rule, when=tuple(always if at == guard else g for at, g in enumerate(rule.when)))
+    return (*TABLE[:number], changed, *TABLE[number + 1 :])
+
+
+def noticed(table: tuple[Rule, ...]) -> bool:
+    """Whether some small world shows that a guard is gone."""
+    for name, world in NAMED.items():
+        try:
+            if size(explore(world, table)) != PINNED[name]:
+                return True
+        except (Broken, BrokenRule, CorruptLog):
+            return True
+    return False
+
+
+@pytest.mark.full
+@pytest.mark.parametrize(("number", "kind", "guard"), WITHOUT)
+def test_no_guard_can_be_removed_unnoticed(number: int, kind: str, guard: int) -> None:
+    """Each guard replaced by *always true*, one at a time: the exploration fails each time."""
+    assert noticed(without(number, kind, guard))
+
+
+def test_a_retained_text_is_clean() -> None:
+    """The worlds' own words hang together."""
+    assert retained(ONE_BRACKET, 1).empty
+    assert whole(THREE_ALTERNATIVES).alternatives[1].holders == {"FRA"}

@@ -1,0 +1,241 @@
+"""Small worlds of consensus, each complete: who is in it, which texts can stand, and all that anybody can try.
+
+In a world each subject has one bracket: its base "0", which was there before anybody proposed, and alternatives "1", "2"
+and so on, held by the delegations in turn; the last one omits. A text is the set of alternatives that stand, or the one
+that was retained. A delegation objects to one thing at a time: to an alternative, or to a clean text as a whole.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from server.consensus import (
+    WHOLE,
+    Act,
+    Alternative,
+    Amend,
+    Asked,
+    Bracket,
+    Confirm,
+    Expire,
+    Flag,
+    Gavel,
+    LowerFlag,
+    Matter,
+    Moment,
+    Object,
+    ObjectToQuestion,
+    Position,
+    PositionKind,
+    Put,
+    Question,
+    QuestionKind,
+    RaiseFlag,
+    Retain,
+    Retract,
+    Scope,
+    Subject,
+    Take,
+    Text,
+    Withdraw,
+)
+from server.kernel import limits
+
+SECONDS = 5
+OVER = float(limits.FLOOR_QUESTION_EXPIRES_SECONDS)
+SEQ = 1
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What there is: every field that is larger makes the world larger."""
+
+    delegations: tuple[str, ...] = ("FRA", "JPN")
+    alternatives: int = 2
+    subjects: tuple[str, ...] = ("p1",)
+    flags: tuple[str, ...] = ("FRA",)
+    """Who asks for the floor; "" is the secretariat that notes a flag without a name."""
+    missing: tuple[frozenset[str], ...] = (frozenset(),)
+    """Who must confirm, as the question may say."""
+    asks: tuple[QuestionKind, ...] = ("agree", "retain")
+    scopes: tuple[Scope, ...] = ("each",)
+    en_bloc: bool = False
+    mild: tuple[PositionKind, ...] = ()
+    """Positions that block nothing."""
+    mildly: tuple[str, ...] = ("JPN",)
+    """Who takes them."""
+    objections: tuple[str, ...] = ("alternative", "whole")
+    withdrawing: bool = True
+    """Sponsors withdraw their alternatives."""
+    calling_back: bool = True
+    """Delegations put the whole bracket back into a text that is clean."""
+    clean_start: bool = False
+    starts: tuple["State", ...] = field(default=(), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A matter and the time."""
+
+    matter: Matter
+    now: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """Something that somebody tries."""
+
+    act: Act
+    moment: Moment
+
+
+def holder(world: World, alternative: int) -> str:
+    """The delegation whose alternative it is; nobody's for the base."""
+    return "" if alternative == 0 else world.delegations[(alternative - 1) % len(world.delegations)]
+
+
+def words(world: World, alternative: int) -> str:
+    """The hash of its words: the last one omits."""
+    return "" if alternative == world.alternatives - 1 else f"w{alternative}"
+
+
+def bracketed(world: World, standing: frozenset[int]) -> Text:
+    """The text with these alternatives beside the base."""
+    if not standing:
+        return retained(world, 0)
+    found = tuple(
+        Alternative(str(one), words(world, one), frozenset({holder(world, one)} - {""})) for one in sorted({0, *standing})
+    )
+    return Text("[" + "/".join(one.id for one in found) + "]", clean=False, brackets=(Bracket("b", found),))
+
+
+def retained(world: World, alternative: int) -> Text:
+    """The text once that alternative was retained."""
+    return Text(f"clean {alternative}", clean=True, empty=alternative == world.alternatives - 1)
+
+
+def whole(world: World) -> Text:
+    """The text with every alternative."""
+    return bracketed(world, frozenset(range(1, world.alternatives)))
+
+
+def first(world: World) -> tuple[State, ...]:
+    """The states that the exploration starts from."""
+    if world.starts:
+        return world.starts
+    text = retained(world, 0) if world.clean_start else whole(world)
+    return (State(Matter(tuple(Subject(name, text) for name in world.subjects))),)
+
+
+def tries(world: World, state: State) -> Iterator[Try]:
+    """Everything that anybody can try in that state, sensible or not."""
+    now = Moment(state.now, SEQ)
+    for act in _acts(world, state.matter):
+        yield Try(act, now)
+    for seen in (SEQ, SEQ - 1):
+        yield Try(Gavel(seen), now)
+    for go_on in (True, False):
+        yield Try(Gavel(SEQ, go_on), Moment(state.now, SEQ, ("JPN",)))
+
+
+def _acts(world: World, matter: Matter) -> Iterator[Act]:
+    yield from _chair(world, matter)
+    for delegation in world.delegations:
+        yield ObjectToQuestion(delegation)
+        for subject in matter.subjects:
+            yield Confirm(subject.id, delegation)
+            yield from _positions(world, subject, delegation)
+            yield from _texts(world, subject, delegation)
+    for name in world.flags:
+        up = {flag.id for flag in matter.question.flags} if matter.question is not None else set()
+        if name or "secretariat" not in up:
+            yield RaiseFlag(Flag(name or "secretariat", name))
+        yield LowerFlag(name or "secretariat")
+
+
+def _chair(world: World, matter: Matter) -> Iterator[Act]:
+    yield Retract()
+    yield Expire()
+    for subject in matter.subjects:
+        for alternative in range(world.alternatives):
+            yield Retain(subject.id, "b", str(alternative), retained(world, alternative))
+    if matter.question is None or len(world.subjects) > 1:
+        for question in _questions(world, matter):
+            yield Put(question)
+
+
+def _questions(world: World, matter: Matter) -> Iterator[Question]:
+    groups = [(subject,) for subject in matter.subjects]
+    if world.en_bloc:
+        groups.append(matter.subjects)
+    for group in groups:
+        asked = tuple(Asked(subject.id, subject.text.hash) for subject in group)
+        for scope in world.scopes:
+            for kind in world.asks:
+                if kind == "retain":
+                    for alternative in range(world.alternatives):
+                        yield Question("q", "retain", asked, scope, bracket="b", alternative=str(alternative))
+                elif kind == "agree":
+                    for missing in world.missing:
+                        yield Question("q", "agree", asked, scope, missing=missing)
+                else:
+                    yield Question("q", kind, asked, scope)
+        yield Question("q", "agree", tuple(replace(one, hash="other words") for one in asked))
+
+
+def _positions(world: World, subject: Subject, delegation: str) -> Iterator[Act]:
+    objects = [held for held in subject.positions if held.delegation == delegation and held.kind == "object"]
+    for held in subject.positions:
+        if held.delegation == delegation:
+            yield Withdraw(subject.id, held)
+    yield Withdraw(subject.id, Position(delegation, "object", WHOLE, "never held"))
+    for about, hash_ in _targets(world, subject):
+        wanted = Position(delegation, "object", about, hash_)
+        if (not objects or wanted in objects) and ("alternative" if about else "whole") in world.objections:
+            yield Object(subject.id, wanted)
+        for kind in world.mild if delegation in world.mildly else ():
+            yield Take(subject.id, Position(delegation, kind, about, hash_))
+
+
+def _targets(world: World, subject: Subject) -> Iterator[tuple[str, str]]:
+    """The whole text where it is clean, each alternative in the words it has, and one that is not there."""
+    if subject.text.clean:
+        yield WHOLE, subject.text.hash
+    for alternative in range(world.alternatives):
+        yield str(alternative), words(world, alternative)
+
+
+def _texts(world: World, subject: Subject, delegation: str) -> Iterator[Act]:
+    if subject.text.clean and world.calling_back:
+        yield Amend(subject.id, whole(world))
+        yield Amend(subject.id, whole(world), could_object=False)
+    if not world.withdrawing:
+        return
+    standing = frozenset(int(found.id) for found in subject.text.alternatives)
+    for alternative in standing:
+        if holder(world, alternative) == delegation:
+            left = bracketed(world, standing - {0, alternative})
+            yield Amend(subject.id, left, withdrawn=True)
+
+
+def canonical(state: State) -> State:
+    """The same state with its times and numbers brought to the few that differ in what they allow."""
+    question = state.matter.question
+    if question is None:
+        return State(state.matter)
+    over = state.now - question.put_at >= OVER
+    ran = question.runs_from is not None and state.now - question.runs_from >= question.seconds
+    now = OVER if over else (float(SECONDS) if ran else 0.0)
+    began = None if question.runs_from is None else (0.0 if ran else now)
+    flags = tuple(sorted(question.flags, key=lambda flag: flag.id))
+    same = replace(question, put_at=0.0, runs_from=began, touched=SEQ, flags=flags)
+    return State(replace(state.matter, question=same), now)
+
+
+def later(state: State) -> Iterator[State]:
+    """What the clock does: the period runs, and half an hour passes."""
+    question = state.matter.question
+    if question is None:
+        return
+    if question.runs_from is not None:
+        yield canonical(State(state.matter, max(state.now, question.runs_from + question.seconds)))
+    yield canonical(State(state.matter, max(state.now, question.put_at + OVER)))
