@@ -186,6 +186,7 @@ class People:
             found = account(connection, person) if person is not None else None
             if found is None or found.group != group:
                 raise Stopped(problems.not_found())  # which also takes back what was written
+        self._doors.sign_in.forget()
         self._doors.connections.doubt()
 
     def _free(self, email: str, person: str) -> None:

@@ -3,7 +3,7 @@
 import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 import gevent
@@ -34,6 +34,11 @@ SECRET_CHARS_MAX = 200
 """Of what is shown as a link's secret, a token or a cookie; longer ones are not even looked up."""
 
 
+KNOWN_FOR = timedelta(seconds=1)
+KNOWN_MAX = 5_000
+"""Credentials that are not looked up again for a moment: a busy room would ask for the same ones all the time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Credential:
     """What a request or a connection shows: the secret of a session or of a token."""
@@ -50,6 +55,7 @@ class SignIn:
         self._now = now
         self._hasher = PasswordHasher()
         self._signer = Signer(secret_key, salt="session")
+        self._known: dict[Credential, tuple[Account, datetime]] = {}
         self._nobody = self._hasher.hash("nobody has this password")
 
     def by_password(self, email: str, password: str) -> Account | None:
@@ -75,6 +81,7 @@ class SignIn:
 
     def close(self, session: str) -> None:
         """Ends a session."""
+        self.forget()
         with self._store.writing() as connection:
             close_session(connection, session)
 
@@ -86,7 +93,23 @@ class SignIn:
             return ""
 
     def person(self, credential: Credential) -> Account | None:
-        """Whom the credential stands for now; it is looked up each time, so that what is revoked ends at once."""
+        """Whom the credential stands for now. What is revoked here ends at once, by another server within a second."""
+        now = self._now()
+        known = self._known.get(credential)
+        if known is not None and known[1] > now:
+            return known[0]
+        found = self._looked_up(credential)
+        if len(self._known) >= KNOWN_MAX:
+            self._known.clear()
+        if found is not None:
+            self._known[credential] = (found, now + KNOWN_FOR)
+        return found
+
+    def forget(self) -> None:
+        """Somebody's link, token or session has ended: everybody is looked up anew."""
+        self._known.clear()
+
+    def _looked_up(self, credential: Credential) -> Account | None:
         secret = credential.token or credential.session
         if not 0 < len(secret) <= SECRET_CHARS_MAX:
             return None
