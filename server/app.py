@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg
+import structlog
 from gevent import monkey
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -34,7 +35,6 @@ from server.web import (
 
 COLLECTION_THRESHOLDS = (20_000, 20, 50)
 """New objects before a collection of the young; collections before one of the older."""
-
 
 
 class NotReady(Exception):
@@ -79,7 +79,7 @@ def create_app(settings: Settings) -> Program:
 def run(settings: Settings) -> None:
     """Serve until the process is told to end; raises `NotReady`."""
     check_world()
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    _log_lines()
     program = create_app(settings)
     _check_tables(program.store)
     http = Server(program.application.flask, settings.host, settings.port)
@@ -111,6 +111,29 @@ def client_folder() -> Path:
     package = Path(server.__file__).resolve().parent
     inside = package / "client"
     return inside if inside.is_dir() else package.parent / "client" / "dist"
+
+
+def _log_lines() -> None:
+    """One JSON object a line on the standard error: group, command and event number as fields of their own."""
+    known = [
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.stdlib.ExtraAdder(),
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.format_exc_info,
+    ]
+    handler = logging.StreamHandler()
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=known,
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                structlog.processors.JSONRenderer(ensure_ascii=False),
+            ],
+        )
+    )
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    logging.getLogger("alembic").setLevel(logging.WARNING)
 
 
 def _settle_memory() -> None:

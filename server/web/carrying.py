@@ -43,5 +43,6 @@ def carry(doors: Doors, account: Account, group: str, value: JsonValue, size_byt
     seconds = doors.clock.monotonic() - began
     doors.metrics.answered(command.type, outcome, seconds)
     seq = answer.seq if isinstance(answer, Accepted) else 0
-    _log.info("%s %s group=%s command=%s seq=%d ms=%.1f", command.type, outcome, group, asked.id, seq, seconds * 1000)
+    about = {"group": group, "command": asked.id, "event": seq, "outcome": outcome, "ms": round(seconds * 1000, 1)}
+    _log.info(command.type, extra=about)
     return problems.of_refusal(answer) if isinstance(answer, Refused) else Done(answer.text)
