@@ -8,12 +8,14 @@ from server.drafting.compare import Change, compare
 from server.drafting.correcting import correct
 from server.drafting.hashes import paragraph_hash, words_hash
 from server.drafting.json_form import content_to_json, nodes_from_json
-from server.drafting.labels import Label, next_bis, read_label
+from server.drafting.labels import LATIN, Label, next_bis, read_label
 from server.drafting.lenient import Finding, Read, ToConfirm, characters, parse_leniently, read_leniently
+from server.drafting.lenient_marks import NO_TEXT, OPTION, ordinals
 from server.drafting.lenient_names import Names
 from server.drafting.lenient_spaces import spaced
 from server.drafting.made import depth, is_clean, made_by
 from server.drafting.notation import NotationError, parse
+from server.drafting.notation_scan import unbalanced
 from server.drafting.notation_write import notate
 from server.drafting.numbering import find_label, renumbered
 from server.drafting.ordering import between, spread
@@ -38,6 +40,9 @@ from server.drafting.typed import propose_typed
 from server.drafting.words import cut
 
 __all__ = [
+    "LATIN",
+    "NO_TEXT",
+    "OPTION",
     "Alternative",
     "Bracket",
     "Change",
@@ -75,6 +80,7 @@ __all__ = [
     "next_bis",
     "nodes_from_json",
     "notate",
+    "ordinals",
     "outline",
     "paragraph_hash",
     "parse",
@@ -95,6 +101,7 @@ __all__ = [
     "spread",
     "stand_behind",
     "tidy",
+    "unbalanced",
     "withdraw",
     "words_hash",
 ]
