@@ -9,7 +9,23 @@ from server.drafting import Alternative, Bracket, Content, Node, Note, OpenValue
 from server.drafting.outline import Item, Outline, OutlineAlternative, OutlineOption
 
 NAMES = ("FRA", "JPN", "BRA", "G77", "CHAIR")
-PLAIN = "the of and all Parties Governments shall should take note stakeholders in their respective roles".split()
+PLAIN = [
+    "the",
+    "of",
+    "and",
+    "all",
+    "Parties",
+    "Governments",
+    "shall",
+    "should",
+    "take",
+    "note",
+    "stakeholders",
+    "in",
+    "their",
+    "respective",
+    "roles",
+]
 ODD = [
     *("67/195", "(a)", "1,000.5", "70%", "Party's", "can’t", "and/or", ",", ".", ";", "–", "XX", "café", "cafe\u0301"),
     *(
@@ -33,7 +49,7 @@ words = st.one_of(st.sampled_from(PLAIN), st.sampled_from(ODD))
 """One alphabet for all: English as it is negotiated, and every sign that could go wrong."""
 sponsors = st.sampled_from(NAMES)
 names = st.lists(sponsors, max_size=2, unique=True).map(tuple)
-marks = st.one_of(
+marks: st.SearchStrategy[frozenset[str]] = st.one_of(
     st.just(frozenset()), st.frozensets(st.sampled_from(["bold", "italic", "underline"]), min_size=1, max_size=2)
 )
 

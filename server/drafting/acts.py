@@ -45,8 +45,8 @@ def withdraw(
 ) -> Content:
     """`delegation` leaves one alternative, or with None everything; co-sponsors keep it (domain 3, "Withdrawing").
 
-    With no sponsor left the alternative stays, marked, while anybody stands behind it or inside it, or others support it
-    (`supported`); otherwise it goes, and a bracket left with its base alone dissolves. The base never goes.
+    With no sponsor left the alternative stays, marked, while anybody stands behind it or inside it, or others support
+    it (`supported`); otherwise it goes, and a bracket left with its base alone dissolves. The base never goes.
     """
     leaving = Leaving(delegation, supported)
     if alternative_id is None:

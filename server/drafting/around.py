@@ -9,7 +9,8 @@ from server.drafting.seen import Level, Place, clipped, look
 from server.drafting.tree import Alternative, Bracket, Content, Node, Run
 from server.kernel.limits import NESTING_DEPTH_PROPOSED_MAX
 
-Make = Callable[[tuple[Node, ...]], tuple[Node, ...]]
+Nodes = tuple[Node, ...]
+Make = Callable[[Nodes], Nodes]
 
 
 def place_brackets(content: Content, start: int, end: int, delegation: str, *, proposal: str = "") -> Content | None:
@@ -39,13 +40,11 @@ def place_brackets(content: Content, start: int, end: int, delegation: str, *, p
     return None if depth(placed) > max(NESTING_DEPTH_PROPOSED_MAX, depth(content)) else placed
 
 
-def surrounded(
-    level: Level, start: int, end: int, make: Make, *, innermost: bool = False
-) -> tuple[Node, ...] | None:
+def surrounded(level: Level, start: int, end: int, make: Make, *, innermost: bool = False) -> Nodes | None:
     """The nodes of `level`, those that give characters `start:end` replaced by what `make` makes of them.
 
-    None where the stretch crosses the edge of a bracket, an open value or a reference. Where it is all that is read of a
-    bracket, the whole bracket is meant, or with `innermost` what is read inside it.
+    None where the stretch crosses the edge of a bracket, an open value or a reference. Where it is all that is read of
+    a bracket, the whole bracket is meant, or with `innermost` what is read inside it.
     """
     first, last = level.first_after(start), level.last_before(end)
     places = level.places
@@ -76,9 +75,7 @@ def _begins_before(places: Sequence[Place], index: int, start: int) -> bool:
     return index < len(places) and places[index].start < start
 
 
-def _inside(
-    level: Level, index: int, start: int, end: int, make: Make, innermost: bool
-) -> tuple[Node, ...] | None:
+def _inside(level: Level, index: int, start: int, end: int, make: Make, innermost: bool) -> tuple[Node, ...] | None:
     place = level.places[index]
     if place.inside is None or not isinstance(place.node, Bracket):
         return None

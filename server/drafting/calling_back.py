@@ -21,9 +21,9 @@ Path = list[tuple[Bracket, int]]
 def call_back(present: Content, before: Content, bracket_id: str, kept: str = "") -> Content | None:
     """`present` with the bracket that was cleared: alternatives, sponsors and ids as in `before`.
 
-    Its place is found by the words around it and those retained (the alternative `kept`; without it, the one whose words
-    fit best); where these were amended since, the amended ones stand in their alternative. None where the place is not
-    found, or the bracket stands already.
+    Its place is found by the words around it and those retained (the alternative `kept`; without it, the one whose
+    words fit best); where these were amended since, the amended ones stand in their alternative. None where the place
+    is not found, or the bracket stands already.
     """
     path = _path_to(before.nodes, bracket_id)
     if path is None or any(bracket.id == bracket_id for bracket in brackets(present)):

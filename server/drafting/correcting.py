@@ -9,7 +9,7 @@ from server.drafting.wording import Wording
 
 
 def correct(content: Content, text: str) -> Content | None:
-    """`content` with its base reading corrected to `text`, without brackets; None where that touches words in brackets."""
+    """`content` with its base corrected to `text`, without brackets; None where that touches words in brackets."""
     reader = Reader()
     was = reader.text(content.nodes)
     level = look(content.nodes, reader)

@@ -11,8 +11,8 @@ from server.drafting.tree import Bracket, Note, Run
 class Group:
     """Edits that are carried out together on characters `start:end`, which places `first` to `last` give.
 
-    `inside`: all of them lie in what is seen of the one bracket at `first`. Where `last` is before `first` the edit is an
-    insertion between two nodes. Else runs are cut at `start` and `end`, everything else is taken whole.
+    `inside`: all of them lie in what is seen of the one bracket at `first`. Where `last` is before `first` the edit is
+    an insertion between two nodes. Else runs are cut at `start` and `end`, everything else is taken whole.
     """
 
     first: int
@@ -24,7 +24,7 @@ class Group:
 
 
 def grouped(level: Level, edits: Sequence[Edit]) -> list[Group]:
-    """The groups of `edits` (in order, disjoint) in `level`, in order, no two of them sharing a node that is not a run."""
+    """The groups of `edits` (in order, disjoint) in their order, no two of them sharing a node that is not a run."""
     groups: list[Group] = []
     for edit in edits:
         group = _touched(level, edit.start, edit.end, (edit,))
@@ -83,7 +83,7 @@ def _inserted(level: Level, at: int, edits: tuple[Edit, ...]) -> Group:
 
 
 def fitted(level: Level, was: str, edits: Sequence[Edit]) -> tuple[Edit, ...]:
-    """The edits, an insertion or a deletion moved over one blank beside it where it then fits a bracket and did not before.
+    """The edits, an insertion or deletion moved over one blank beside it where it then fits a bracket and did not before.
 
     "the [ new] text" and "the[ new] text" read alike, so the comparison of readings cannot know which blank is meant.
     """

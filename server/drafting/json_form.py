@@ -45,7 +45,10 @@ def _alternative(alternative: Alternative) -> JsonValue:
 
 
 def nodes_from_json(value: JsonValue) -> tuple[Node, ...]:
-    """The nodes that `value` means; ValueError, naming the place, for anything else, nesting beyond 64, an id given twice."""
+    """The nodes that `value` means.
+
+    ValueError, naming the place, for anything that is no node, brackets nested beyond 64, or an id that is given twice.
+    """
     return _Reading().nodes(value, "content", 0)
 
 

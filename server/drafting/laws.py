@@ -1,4 +1,4 @@
-"""The laws that hold for every proposal, asserted by tests and, before anything is recorded, in production (domain 3)."""
+"""The laws that hold for every proposal, asserted by tests and, before anything is recorded, in production."""
 
 from collections.abc import Mapping
 

@@ -13,7 +13,8 @@ def is_clean(content: Content) -> bool:
 def depth(content: Content | Iterable[Node]) -> int:
     """How many brackets stand within one another at the deepest place."""
     nodes = content.nodes if isinstance(content, Content) else content
-    return max((1 + max(depth(a.nodes) for a in node.alternatives) for node in nodes if isinstance(node, Bracket)), default=0)
+    inside = (max(depth(a.nodes) for a in node.alternatives) for node in nodes if isinstance(node, Bracket))
+    return max((1 + deepest for deepest in inside), default=0)
 
 
 def last_number(content: Content) -> int:
@@ -23,7 +24,7 @@ def last_number(content: Content) -> int:
 
 
 def made_by(before: Content, after: Content, delegation: str) -> tuple[str, ...]:
-    """The ids of the alternatives of `after` that `delegation` sponsors and that were not in `before`, in reading order."""
+    """The ids of the alternatives that `delegation` sponsors in `after` and that were not in `before`, in order."""
     there = {a.id for b in brackets(before) for a in b.alternatives}
     return tuple(
         a.id for b in brackets(after) for a in b.alternatives if a.id not in there and delegation in a.sponsors

@@ -68,7 +68,7 @@ def _options(items: Iterable[Item]) -> list[OutlineOption]:
 def read_outline(
     outline: Outline, delegation: str | None = None, choosing: Mapping[str, str] | None = None
 ) -> tuple[str, ...]:
-    """The ids of the paragraphs as `delegation` reads the document, `choosing` (option id to alternative id) going first."""
+    """The ids of the paragraphs as `delegation` reads them, `choosing` (option id to alternative id) going first."""
     words = _Words()
     return words.ids(Reader(delegation, choosing or {}).text(words.nodes(outline.items)))
 
@@ -148,7 +148,7 @@ _FURTHER_CODE = 0x20000
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """Each paragraph's id as one letter, and back. The letters are of a script that writes no spaces: each is a word."""
+    """Each paragraph's id as one letter, and back; of a script that writes no spaces, so that each is a word."""
 
     letters: dict[str, str] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Proposing: the paragraph as a delegation wants it to read, turned into brackets (domain 3, "Nobody types brackets")."""
+"""Proposing: a paragraph as a delegation wants it to read, turned into brackets (domain 3, "Nobody types brackets")."""
 
 from collections.abc import Callable, Mapping
 from itertools import accumulate
@@ -23,11 +23,12 @@ def propose(
     *,
     proposal: str = "",
 ) -> Content:
-    """`content` with brackets such that `delegation` reads `text`, and everybody else what they read before (laws 1 to 3).
+    """`content` with brackets such that `delegation` reads `text`, and all others what they read before (laws 1 to 3).
 
-    `text` is compared with the delegation's reading, in which `choosing` (bracket id to alternative id) goes first; where
-    the delegation keeps what it chose, it stands behind that. `held` are the alternatives that others support or can live
-    with: they are not revised, and do not go when the delegation leaves them. `proposal` is the id of the submission.
+    `text` is compared with the delegation's reading, in which `choosing` (bracket id to alternative id) goes first;
+    where the delegation keeps what it chose, it stands behind that. `held` are the alternatives that others support or
+    can live with: they are not revised, and do not go when the delegation leaves them. `proposal` is the id of the
+    submission.
     """
     reader = Reader(delegation, choosing or {})
     was = reader.text(content.nodes)

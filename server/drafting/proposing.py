@@ -38,7 +38,7 @@ class Submission:
         return made or ()
 
     def level(self, level: Level, edits: Sequence[Edit], depth: int) -> tuple[Node, ...] | None:
-        """The nodes of `level` with `edits` as brackets; None where they would stand too deep. `depth` brackets are around."""
+        """The nodes of `level`, inside `depth` brackets, with `edits` as brackets; None where these go too deep."""
         nodes: list[Node] = []
         at, index = (level.starts[0] if level.starts else 0), 0
         for group in grouped(level, edits):
@@ -63,7 +63,7 @@ class Submission:
         return self._kept(level, index, group.first if within_run else group.first - 1, at, group.start)
 
     def _kept(self, level: Level, first: int, last: int, start: int, end: int) -> list[Node]:
-        """Nodes that no edit touches; where other alternatives were chosen and kept, the author stands behind them now."""
+        """Nodes that no edit touches; where others were chosen and kept in them, the author stands behind those now."""
         nodes: list[Node] = []
         for index in range(first, last + 1):
             place = level.places[index]
@@ -97,7 +97,7 @@ class Submission:
         return (Bracket(bracket, (old, new)),)
 
     def _side_by_side(self, level: Level, group: Group) -> list[Node]:
-        """No bracket around what is nested as deep as a proposal may: each node is bracketed, or gets a sibling, for itself.
+        """No bracket around what nests as deep as a proposal may: each node gets brackets, or a sibling, for itself.
 
         The new words go to the first bracket that the change touches.
         """
@@ -163,7 +163,7 @@ class Submission:
         return Leaving(self.delegation, self.held).bracket(replace(bracket, alternatives=tuple(alternatives)), new.id)
 
     def _rewritten(self, level: Level, edits: Sequence[Edit]) -> tuple[Node, ...]:
-        """The nodes with `edits` carried out in them; a bracket that is touched gives way to the words, a note stays."""
+        """The nodes with `edits` carried out; a bracket that is touched gives way to the words, a note stays."""
         nodes: list[Node] = []
         at, index = (level.starts[0] if level.starts else 0), 0
         for group in grouped(level, edits):
@@ -182,7 +182,7 @@ class Submission:
         return self._beside(place, self.wording.written(place.start, place.end, edits))
 
     def _beside(self, place: Place, nodes: tuple[Node, ...]) -> Sequence[Node]:
-        """Another alternative in the bracket; the author leaves what it had in the others, and repeats none that stands."""
+        """Another alternative in the bracket; the author leaves what it had in the others and repeats none of them."""
         bracket = _bracket(place)
         same = _reads_as(bracket, Reader().text(nodes), -1)
         if same is not None:
@@ -199,7 +199,7 @@ class Submission:
         return Leaving(self.delegation, self.held).bracket(bracket, alternatives[index].id)
 
     def _settled(self, bracket: Bracket, index: int, nodes: tuple[Node, ...]) -> tuple[Node, ...]:
-        """The bracket with `nodes` in that alternative, the author's reading taking it, by standing behind it if need be."""
+        """The bracket with `nodes` in that alternative, which the author takes, standing behind it if need be."""
         alternatives = list(bracket.alternatives)
         alternatives[index] = holding(bracket, index, nodes, self.delegation)
         settled = replace(bracket, alternatives=tuple(alternatives))
@@ -227,7 +227,7 @@ def _inside(place: Place) -> Level:
 def _reads_as(bracket: Bracket, text: str, but: int) -> int | None:
     """The alternative, other than `but`, that has no bracket inside and reads as `text`."""
     for index, alternative in enumerate(bracket.alternatives):
-        if index != but and not any(isinstance(node, Bracket) for node in alternative.nodes):
-            if Reader().text(alternative.nodes) == text:
-                return index
+        plainly = not any(isinstance(node, Bracket) for node in alternative.nodes)
+        if plainly and index != but and Reader().text(alternative.nodes) == text:
+            return index
     return None

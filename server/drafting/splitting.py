@@ -57,8 +57,8 @@ def _spaced(before: Node | None, text: Alternative) -> Alternative:
 def join_brackets(content: Content, bracket_ids: Sequence[str]) -> Content | None:
     """`[a][b]`, side by side, as `[a / b]`: one place with the text of the first as its base.
 
-    None unless they follow each other with blanks at most between them, and nobody has proposed, placed or taken anything
-    in them since they were imported: the base reading changes by it.
+    None unless they follow each other with blanks at most between them, and nobody has proposed, placed or taken
+    anything in them since they were imported: the base reading changes by it.
     """
     found = [b for b in brackets(content) if b.id in bracket_ids]
     if len(found) < 2 or len(found) != len(set(bracket_ids)) or any(map(_touched, found)):
@@ -73,9 +73,10 @@ def join_brackets(content: Content, bracket_ids: Sequence[str]) -> Content | Non
 
 
 def _touched(bracket: Bracket) -> bool:
-    return any(
-        inner.placed_by or any(a.proposal or a.behind or a.without_sponsor or a.unattributed for a in inner.alternatives)
-        for inner in brackets(Content((bracket,)))
+    inside = brackets(Content((bracket,)))
+    alternatives = (a for inner in inside for a in inner.alternatives)
+    return any(inner.placed_by for inner in inside) or any(
+        a.proposal or a.behind or a.without_sponsor or a.unattributed for a in alternatives
     )
 
 

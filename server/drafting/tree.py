@@ -108,9 +108,8 @@ def tidy(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
     """The nodes with neighbouring runs of the same marks as one, and none that is empty."""
     before: Node | None = None
     for node in nodes:
-        if isinstance(node, Run):
-            if not node.text or (isinstance(before, Run) and before.marks == node.marks):
-                return _merged(nodes)
+        if isinstance(node, Run) and (not node.text or (isinstance(before, Run) and before.marks == node.marks)):
+            return _merged(nodes)
         before = node
     return nodes
 

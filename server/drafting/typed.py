@@ -22,7 +22,7 @@ Stretch = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A typed bracket: the characters that it gives in the wish, whether these words stand already, and the other texts."""
+    """A typed bracket: the characters that it gives, whether these words stand already, and the other texts in it."""
 
     start: int
     end: int
@@ -57,7 +57,7 @@ def propose_typed(
 
 
 def _drawn(wish: Content, was: str) -> tuple[str, list[Drawn]]:
-    """The wish without its brackets, which read as what stands where that is among their alternatives; and those brackets."""
+    """The wish as plain text, each bracket read as what stands, where that is among its texts; and those brackets."""
     typed = [node for node in wish.nodes if isinstance(node, Bracket)]
     readings = {b.id: [Reader().text(a.nodes) for a in b.alternatives] for b in typed}
     taken = {b.id: next((n for n, words in enumerate(readings[b.id]) if words), 0) for b in typed}

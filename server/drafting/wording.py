@@ -1,4 +1,4 @@
-"""The nodes of a new text: what it keeps of the old keeps its marks, new words take the marks that both neighbours share."""
+"""The nodes of a new text: what it keeps of the old keeps its marks, new words take what both neighbours share."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -26,7 +26,7 @@ class Wording:
         if self._without_marks(start, end):
             return (Run(edited(self.was, start, end, edits)),)
         nodes: list[Node] = []
-        for edit in (finer for edit in edits for finer in self._finer(edit)):
+        for edit in (finer for whole in edits for finer in self._finer(whole)):
             nodes += self._kept(start, edit.start)
             if edit.text == self.was[edit.start : edit.end]:
                 nodes += self._kept(edit.start, edit.end)
@@ -37,7 +37,7 @@ class Wording:
         return tuple(nodes)
 
     def _finer(self, edit: Edit) -> Iterator[Edit]:
-        """The edit without the words that it takes up again from what it replaces: these keep their marks and references."""
+        """The edit without the words that it takes up again from what it replaces, which keep marks and references."""
         old, new = cut(self.was[edit.start : edit.end]), cut(edit.text)
         old_at = [edit.start, *(edit.start + at for at in accumulate(map(len, old)))]
         new_at = [0, *accumulate(map(len, new))]

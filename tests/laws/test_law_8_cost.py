@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 
@@ -9,7 +10,7 @@ from server.drafting import Alternative, Bracket, Content, Run, brackets, propos
 from server.kernel import limits
 
 GROWTH_MAX = 40.0
-"""Ten times the paragraph may take that many times as long, on a machine that does other work; a square would be 100."""
+"""Ten times the paragraph may take so many times as long, on a machine that does other work; a square would be 100."""
 
 
 def plain(words: int) -> Content:
@@ -52,7 +53,7 @@ def test_law_8_cost_is_near_linear(made: Callable[[int], Content]) -> None:
     for words in (limits.PARAGRAPH_WORDS_MAX // 10, limits.PARAGRAPH_WORDS_MAX):
         content = made(words)
         text = amended(read(content))
-        times.append(seconds(lambda content=content, text=text: propose(content, text, "FRA")))
+        times.append(seconds(partial(propose, content, text, "FRA")))
     assert times[1] < times[0] * GROWTH_MAX
 
 
