@@ -1,5 +1,7 @@
 """The rules of the program: which room decides on which command."""
 
+from collections.abc import Callable
+
 from server.drafting import Content, laws, read
 from server.floor import decide_sitting
 from server.group import (
@@ -7,6 +9,8 @@ from server.group import (
     Actor,
     CloseSitting,
     Command,
+    CreateDocument,
+    DescribeDocument,
     Event,
     Facts,
     OpenSitting,
@@ -21,12 +25,27 @@ from server.group import (
     evolve,
 )
 from server.kernel import Refused
+from server.library import Imported, decide_document
 from server.service.rules import Prepared, Rules
 
+ReadText = Callable[[CreateDocument], Imported | Refused]
+"""Reads the bracketed text that a document is made of; it may take long, so it is done before the command's turn."""
 
-def working_rules() -> Rules:
-    """The rules of the working group, from the rooms that have them."""
-    return Rules(decide=_decide, evolve=evolve, actor_for=actor_for, prepare=_prepare, broken_law=broken_law)
+
+def working_rules(read_text: ReadText | None = None) -> Rules:
+    """The rules of the working group, from the rooms that have them. Without `read_text` only an empty document can be
+    made."""
+
+    def prepare(command: Command) -> Prepared | Refused:
+        if not isinstance(command, CreateDocument):
+            return None
+        if not command.text:
+            return Imported()
+        if read_text is None:
+            return Refused("malformed", do="bring texts in with `rollingtext import`, or leave it empty", field="text")
+        return read_text(command)
+
+    return Rules(decide=_decide, evolve=evolve, actor_for=actor_for, prepare=prepare, broken_law=broken_law)
 
 
 def broken_law(rows: Rows, actor: Actor, command: Command, events: tuple[Event, ...]) -> str:
@@ -49,14 +68,12 @@ def broken_law(rows: Rows, actor: Actor, command: Command, events: tuple[Event, 
     return ""
 
 
-def _prepare(command: Command) -> Prepared | Refused:
-    del command
-    return None
-
-
 def _decide(
-    rows: Rows, actor: Actor, command: Command, facts: Facts, _prepared: Prepared
+    rows: Rows, actor: Actor, command: Command, facts: Facts, prepared: Prepared
 ) -> tuple[Event, ...] | Refused:
     if isinstance(command, OpenSitting | CloseSitting | Preside | TurnTo):
         return decide_sitting(rows, actor, command, facts)
+    if isinstance(command, CreateDocument | DescribeDocument):
+        imported = prepared if isinstance(prepared, Imported) else None
+        return decide_document(rows, actor, command, facts, imported)
     return decide(rows, actor, command, facts)

@@ -54,9 +54,7 @@ class Batch:
     """See above. `begin` opens a savepoint, `append` and `keep_receipt` write into it, then `keep` or `discard`."""
 
     def __init__(self, connection: Connection, stream: str, salt: Salt, cache: Cache) -> None:
-        found = connection.execute(
-            select(STREAMS.c.head_seq, STREAMS.c.head_hash).where(STREAMS.c.id == stream).with_for_update()
-        ).first()
+        found = connection.execute(_LOCK, {"b_id": stream}).first()
         ensure(found is not None, f"there is no stream {stream}")
         self.stream = stream
         self.connection = connection
@@ -78,8 +76,7 @@ class Batch:
 
     def look_up_receipts(self, wanted: Iterable[tuple[str, str]]) -> None:
         """Fetches the receipts of these (person, command id) at once; `receipt` then knows them."""
-        keys = tuple_(RECEIPTS.c.person, RECEIPTS.c.command_id).in_(list(wanted))
-        for row in self.connection.execute(select(RECEIPTS).where(keys)):
+        for row in self.connection.execute(_RECEIPTS, {"keys": list(wanted)}):
             self._found_receipts[(row.person, row.command_id)] = Receipt(**row._mapping)  # noqa: SLF001  # public
 
     def receipt(self, person: str, command_id: str) -> Receipt | None:
@@ -152,18 +149,14 @@ class Batch:
         for done in forget:
             published(self.connection, done)
         if self._receipts:
-            self.connection.execute(insert(RECEIPTS), [_columns(receipt) for receipt in self._receipts.values()])
+            self.connection.execute(_ADD_RECEIPTS, [_columns(receipt) for receipt in self._receipts.values()])
         if not self._kept:
             return ()
-        self.connection.execute(insert(EVENTS), [_columns(each.stored) for each in self._kept])
+        self.connection.execute(_ADD_EVENTS, [_columns(each.stored) for each in self._kept])
         self._write_rows()
         seq, last_hash = self._head
-        self.connection.execute(
-            update(STREAMS).where(STREAMS.c.id == self.stream).values(head_seq=seq, head_hash=last_hash)
-        )
-        self.connection.execute(
-            insert(OUTBOX), [{"stream": self.stream, "first_seq": self._first_seq, "last_seq": seq}]
-        )
+        self.connection.execute(_MOVE_HEAD, {"b_id": self.stream, "head_seq": seq, "head_hash": last_hash})
+        self.connection.execute(_ADD_OUTBOX, [{"stream": self.stream, "first_seq": self._first_seq, "last_seq": seq}])
         self._cache.head = seq
         return tuple(self._kept)
 
@@ -191,7 +184,7 @@ class Batch:
                 ],
             )
         if made:
-            self.connection.execute(insert(ROWS), [row_record(self.stream, held) for held in made])
+            self.connection.execute(_ADD_ROWS, [row_record(self.stream, held) for held in made])
 
     def _savepoint_head(self) -> tuple[int, str]:
         if not self._savepoint.committed:
@@ -200,6 +193,17 @@ class Batch:
         return last.seq, last.hash
 
 
+# Made once: SQLAlchemy takes longer to make a statement than SQLite to carry it out.
+_LOCK = select(STREAMS.c.head_seq, STREAMS.c.head_hash).where(STREAMS.c.id == bindparam("b_id")).with_for_update()
+_MOVE_HEAD = (
+    update(STREAMS)
+    .where(STREAMS.c.id == bindparam("b_id"))
+    .values(head_seq=bindparam("head_seq"), head_hash=bindparam("head_hash"))
+)
+_ADD_RECEIPTS, _ADD_EVENTS, _ADD_ROWS, _ADD_OUTBOX = insert(RECEIPTS), insert(EVENTS), insert(ROWS), insert(OUTBOX)
+_RECEIPTS = select(RECEIPTS).where(
+    tuple_(RECEIPTS.c.person, RECEIPTS.c.command_id).in_(bindparam("keys", expanding=True))
+)
 _END = (
     update(ROWS)
     .where(

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from server.group import Event, Json, Recorded, event_from_json, event_to_json, event_version
 from server.kernel import CorruptLog, canonical, hash_of, sha256
@@ -122,9 +122,12 @@ def sealed(
     )
 
 
+_HEAD = select(STREAMS.c.head_seq, STREAMS.c.head_hash).where(STREAMS.c.id == bindparam("id"))
+
+
 def head(connection: Connection, stream: str) -> tuple[int, str] | None:
     """Number and hash of the stream's last event; None where there is no such stream."""
-    found = connection.execute(select(STREAMS.c.head_seq, STREAMS.c.head_hash).where(STREAMS.c.id == stream)).first()
+    found = connection.execute(_HEAD, {"id": stream}).first()
     return None if found is None else (found.head_seq, found.head_hash)
 
 

@@ -101,13 +101,8 @@ class StoredRows:
         for known in (self._row((kind.kind, row_id)), self._past.get((kind.kind, row_id, version))):
             if isinstance(known, kind) and known.row_version == version:
                 return known
-        wanted = (
-            select(ROWS.c.data)
-            .where(_of(self._stream, kind.kind), ROWS.c.id == row_id, ROWS.c.version == version)
-            .order_by(ROWS.c.from_seq.desc())
-            .limit(1)
-        )
-        data = self._connection.execute(wanted).scalar()
+        which = {"in_stream": self._stream, "of_kind": kind.kind, "of_id": row_id, "of_version": version}
+        data = self._connection.execute(_AT_VERSION, which).scalar()
         row = None if data is None else row_from_json(kind.kind, json.loads(data))
         return row if isinstance(row, kind) else None
 
@@ -152,8 +147,8 @@ class StoredRows:
     def _ids_within(self, kind: type[Row], key: str) -> frozenset[str]:
         place = (kind.kind, key)
         if place not in self._cache.within:
-            wanted = select(ROWS.c.id, ROWS.c.data).where(_of(self._stream, kind.kind), ROWS.c.within == key, _PRESENT)
-            found = self._connection.execute(wanted).all()
+            which = {"in_stream": self._stream, "of_kind": kind.kind, "of_place": key}
+            found = self._connection.execute(_WITHIN, which).all()
             for row_id, data in found:
                 # A row that a command of this batch has changed is newer here than in the database.
                 if (kind.kind, row_id) not in self._cache.rows:
@@ -164,12 +159,29 @@ class StoredRows:
 
 
 _PRESENT = ROWS.c.to_seq.is_(None)
-# Made once: it is asked several times for every command, and making it costs more than asking it.
+# Made once: they are asked several times for every command, and making one costs more than asking it.
 _ONE = select(ROWS.c.data).where(
     ROWS.c.stream == bindparam("in_stream"),
     ROWS.c.kind == bindparam("of_kind"),
     ROWS.c.id == bindparam("of_id"),
     _PRESENT,
+)
+_WITHIN = select(ROWS.c.id, ROWS.c.data).where(
+    ROWS.c.stream == bindparam("in_stream"),
+    ROWS.c.kind == bindparam("of_kind"),
+    ROWS.c.within == bindparam("of_place"),
+    _PRESENT,
+)
+_AT_VERSION = (
+    select(ROWS.c.data)
+    .where(
+        ROWS.c.stream == bindparam("in_stream"),
+        ROWS.c.kind == bindparam("of_kind"),
+        ROWS.c.id == bindparam("of_id"),
+        ROWS.c.version == bindparam("of_version"),
+    )
+    .order_by(ROWS.c.from_seq.desc())
+    .limit(1)
 )
 
 
