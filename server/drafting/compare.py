@@ -5,14 +5,21 @@ and where a bracket begins and ends when the words allow more than one place (`c
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from itertools import pairwise
 
 from server.drafting.compare_align import align
 from server.drafting.compare_join import join
 from server.drafting.compare_shift import Side, shift
 from server.drafting.compare_span import spans_between
+from server.drafting.compare_weight import COMMAS, SENTENCE_ENDS
 from server.drafting.words import cut
+
+# Unchanged words before the first and after the last change that a boundary may still be moved into.
+CONTEXT_WORDS = 200
+# Longer stretches are compared by clauses first; all words and white space count.
+FINE_WORDS_MAX = 4_000
+CLAUSE_ENDS = COMMAS | SENTENCE_ENDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,49 @@ def compare(old: Sequence[str], new: Sequence[str]) -> tuple[Change, ...]:
     old, new = tuple(old), tuple(new)
     if old == new:
         return ()
+    start = max(0, _shared(old, new) - CONTEXT_WORDS)
+    end = max(0, _shared(old[::-1], new[::-1]) - CONTEXT_WORDS)
+    end = min(end, len(old) - start, len(new) - start)
+    old, new = old[start : len(old) - end], new[start : len(new) - end]
+    found = _compare(old, new) if max(len(old), len(new)) <= FINE_WORDS_MAX else _by_clauses(old, new)
+    return tuple(Change(*(start + place for place in astuple(change))) for change in found)
+
+
+def _shared(old: Sequence[str], new: Sequence[str]) -> int:
+    """How many words both begin with; halving, since comparing slices is far quicker than comparing words."""
+    low, high = 0, min(len(old), len(new))
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if old[low:middle] == new[low:middle] else (low, middle - 1)
+    return low
+
+
+def _by_clauses(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
+    """What is too long to go through word by word: clause by clause, and by words only in the clauses that changed."""
+    old_ends, new_ends = _clause_ends(old), _clause_ends(new)
+    old_clauses = [tuple(old[i:j]) for i, j in pairwise(old_ends)]
+    new_clauses = [tuple(new[i:j]) for i, j in pairwise(new_ends)]
+    left = FINE_WORDS_MAX
+    spans = spans_between(align(old_clauses, new_clauses), len(old_clauses), len(new_clauses))
+    for i, j, k, m in (
+        (old_ends[span.old_start], old_ends[span.old_end], new_ends[span.new_start], new_ends[span.new_end])
+        for span in spans
+    ):
+        longer = max(j - i, m - k)
+        if longer > left:
+            yield from _trimmed(old, new, Change(i, j, k, m))
+            continue
+        left -= longer
+        for change in _compare(old[i:j], new[k:m]):
+            yield Change(i + change.old_start, i + change.old_end, k + change.new_start, k + change.new_end)
+
+
+def _clause_ends(words: Sequence[str]) -> list[int]:
+    ends = [at for at, word in enumerate(words, 1) if word in CLAUSE_ENDS]
+    return [0, *ends] if ends and ends[-1] == len(words) else [0, *ends, len(words)]
+
+
+def _compare(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
     old_at, before = _solid(old)
     new_at, after = _solid(new)
     spans = spans_between(align(before.words, after.words), len(old_at), len(new_at))
@@ -44,14 +94,13 @@ def compare(old: Sequence[str], new: Sequence[str]) -> tuple[Change, ...]:
         j = new_at[span.new_end] if span.new_end < len(new_at) else len(new)
         changes += _trimmed(old, new, Change(old_from, i, new_from, j))
     changes += _spacing(old, new, i, len(old), j, len(new))
-    return tuple(_touching_joined(changes))
+    return _touching_joined(changes)
 
 
 def _solid(words: Sequence[str]) -> tuple[list[int], Side]:
-    """Where the words are that are not white space, and those words with the white space before each."""
+    """Where the words are that are not white space, and those words with what lies between them."""
     places = [at for at, word in enumerate(words) if not word.isspace()]
-    spaces = ["".join(words[before + 1 : at]) for before, at in pairwise([-1, *places])]
-    return places, Side([words[at] for at in places], spaces)
+    return places, Side([words[at] for at in places], words, places)
 
 
 def _touching_joined(changes: Sequence[Change]) -> Iterator[Change]:

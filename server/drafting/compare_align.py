@@ -8,7 +8,7 @@ nothing in common are cheap. What is left beyond `WORK_MAX` is first split at wo
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from itertools import pairwise
 
 from diff_match_patch import diff_match_patch
@@ -16,13 +16,13 @@ from rapidfuzz.distance import Indel
 
 # Products of the two lengths, in words times words, measured (docs/comparison.md).
 SMALL_WORK_MAX = 900
-WORK_MAX = 9_000_000
+WORK_MAX = 16_000_000
 
 Pairs = list[tuple[int, int]]
 
 
-def align(old: Sequence[str], new: Sequence[str]) -> Pairs:
-    """Pairs of positions whose words are equal, rising on both sides."""
+def align(old: Sequence[Hashable], new: Sequence[Hashable]) -> Pairs:
+    """Pairs of positions whose words, or whole clauses, are equal, rising on both sides."""
     start = 0
     shorter = min(len(old), len(new))
     while start < shorter and old[start] == new[start]:
@@ -36,7 +36,7 @@ def align(old: Sequence[str], new: Sequence[str]) -> Pairs:
     return pairs
 
 
-def _middle(old: Sequence[str], new: Sequence[str], start: int, end: int) -> Pairs:
+def _middle(old: Sequence[Hashable], new: Sequence[Hashable], start: int, end: int) -> Pairs:
     left, right = old[start : len(old) - end], new[start : len(new) - end]
     both = set(left) & set(right)
     if not both:

@@ -14,6 +14,8 @@ from server.drafting.compare_weight import COMMAS, LIGHT, MODALS, SENTENCE_ENDS,
 # More unchanged words than this are never repeated in both alternatives of a bracket.
 SCRAP_WORDS_MAX = 12
 PASSES_MAX = 8
+# A change of so many words outweighs any scrap, whatever else it holds.
+HEAVY_WORDS = 100
 
 # How much of the lighter change's weight the unchanged words between two changes may weigh.
 BOTH_REPLACE = 0.8
@@ -40,6 +42,8 @@ class _Weighed:
 
 def join(spans: Sequence[Span], old: Sequence[str], new: Sequence[str]) -> list[Span]:
     """The spans, neighbours taken together where a negotiator would draw one bracket."""
+    if len(spans) < 2:
+        return list(spans)
     weighed = [_weighed(span, old, new) for span in spans]
     for _ in range(PASSES_MAX):
         before = len(weighed)
@@ -53,7 +57,7 @@ def _weighed(span: Span, old: Sequence[str], new: Sequence[str]) -> _Weighed:
     out, into = old[span.old_start : span.old_end], new[span.new_start : span.new_end]
     # `shall` or `should` is a question of its own, whatever else is asked beside it.
     alone = len(out) == len(into) == 1 and out[0].lower() in MODALS and into[0].lower() in MODALS
-    return _Weighed(span, weigh(out), weigh(into), alone)
+    return _Weighed(span, weigh(out[:HEAVY_WORDS]), weigh(into[:HEAVY_WORDS]), alone)
 
 
 def _pass(changes: Sequence[_Weighed], old: Sequence[str], new: Sequence[str]) -> list[_Weighed]:

@@ -14,14 +14,21 @@ from server.drafting.compare_weight import ARTICLES, COMMAS, CONJUNCTIONS, OPENE
 ODD_SPACE = 4.0
 CLAUSE_WITH_ITS_COMMA = 4.0
 LIST_ITEM_WORDS_MAX = 3
+# Further than this no boundary is moved, in words.
+SHIFT_WORDS_MAX = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One text: its words that are not white space, and the white space before each of them."""
+    """One text: its words that are not white space, and where they stand among all its words."""
 
     words: Sequence[str]
-    spaces: Sequence[str]
+    all_words: Sequence[str]
+    places: Sequence[int]
+
+    def space_before(self, at: int) -> Sequence[str]:
+        """The white space before one of the words."""
+        return self.all_words[self.places[at - 1] + 1 if at else 0 : self.places[at]]
 
 
 def shift(spans: Sequence[Span], old: Side, new: Side) -> list[Span]:
@@ -49,6 +56,7 @@ def _best(side: Side, other: Side, start: int, end: int, at: int, before: int, a
     """
     words = side.words
     lowest = 0
+    before, after = min(before, SHIFT_WORDS_MAX), min(after, SHIFT_WORDS_MAX)
     while -lowest < before and words[start + lowest - 1] == words[end + lowest - 1]:
         lowest -= 1
     highest = 0
@@ -70,9 +78,9 @@ def _best(side: Side, other: Side, start: int, end: int, at: int, before: int, a
 
 def _odd(side: Side, other: Side, here: int, there: int) -> bool:
     """Whether words that are taken for the same have other white space before them."""
-    if here >= len(side.spaces) or there >= len(other.spaces):
+    if here >= len(side.words) or there >= len(other.words):
         return False
-    return side.spaces[here] != other.spaces[there]
+    return side.space_before(here) != other.space_before(there)
 
 
 def _reads(words: Sequence[str], start: int, end: int) -> float:
@@ -98,6 +106,6 @@ def _reads(words: Sequence[str], start: int, end: int) -> float:
         score += 1
     if first in ARTICLES:
         score -= 1
-    if last in COMMAS:
+    if last in COMMAS and before not in COMMAS:
         score += 1.25
     return score
