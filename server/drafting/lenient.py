@@ -8,6 +8,7 @@ could be and marked with a note. What a person should look at is told as finding
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from server.drafting.lenient_balance import Mended, balance
 from server.drafting.lenient_names import Names
@@ -36,7 +37,7 @@ class ToConfirm:
     """A position that the text tells of, on an alternative ("" is the paragraph): the delegation itself confirms it."""
 
     delegation: str
-    position: str
+    position: Literal["support", "live_with", "reserve", "object"]
     alternative: str = ""
 
 
