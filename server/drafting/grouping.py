@@ -83,7 +83,7 @@ def _inserted(level: Level, at: int, edits: tuple[Edit, ...]) -> Group:
 
 
 def fitted(level: Level, was: str, edits: Sequence[Edit]) -> tuple[Edit, ...]:
-    """The edits, an insertion or deletion moved over one blank beside it where it then fits a bracket and did not before.
+    """The edits, an insertion or deletion moved over a blank beside it where it then fits a bracket and did not before.
 
     "the [ new] text" and "the[ new] text" read alike, so the comparison of readings cannot know which blank is meant.
     """

@@ -64,6 +64,11 @@ def join_brackets(content: Content, bracket_ids: Sequence[str]) -> Content | Non
     if len(found) < 2 or len(found) != len(set(bracket_ids)) or any(map(_touched, found)):
         return None
     first, *others = found
+    around = [
+        b for b in brackets(content) if b is not first and any(inner is first for inner in brackets(Content((b,))))
+    ]
+    if any(map(_acted_on, around)):
+        return None
     texts = [a for b in others for a in b.alternatives if a.nodes]
     kept = [first.base, *(a for a in first.alternatives[1:] if a.nodes), *texts]
     if len(kept) < 2:
@@ -73,11 +78,12 @@ def join_brackets(content: Content, bracket_ids: Sequence[str]) -> Content | Non
 
 
 def _touched(bracket: Bracket) -> bool:
-    inside = brackets(Content((bracket,)))
-    alternatives = (a for inner in inside for a in inner.alternatives)
-    return any(inner.placed_by for inner in inside) or any(
-        a.proposal or a.behind or a.without_sponsor or a.unattributed for a in alternatives
-    )
+    return any(map(_acted_on, brackets(Content((bracket,)))))
+
+
+def _acted_on(bracket: Bracket) -> bool:
+    remarks = (a.proposal or a.behind or a.without_sponsor or a.unattributed for a in bracket.alternatives)
+    return bool(bracket.placed_by) or any(remarks)
 
 
 def _joined(nodes: tuple[Node, ...], found: list[Bracket], joined: Bracket) -> tuple[Node, ...]:
@@ -92,6 +98,9 @@ def _joined(nodes: tuple[Node, ...], found: list[Bracket], joined: Bracket) -> t
         if end == len(nodes) or nodes[end] is not bracket:
             return nodes
         end += 1
+    beside = (*nodes[max(at - 1, 0) : at], *nodes[end : end + 1])
+    if any(isinstance(node, Bracket) and _touched(node) for node in beside):
+        return nodes
     return (*nodes[:at], joined, *nodes[end:])
 
 

@@ -1,4 +1,4 @@
-"""What delegates do, example by example, in the notation (domain 3, "Nobody types brackets", "Editing among brackets")."""
+"""What delegates do, example by example, in the notation (domain 3, "Editing among brackets")."""
 
 import pytest
 
@@ -123,7 +123,7 @@ def test_brackets_that_were_typed_become_alternatives(stands: str, typed: str, m
 
 
 def test_brackets_alone() -> None:
-    """{text, omit}, placed by France, whose reading keeps the text; lifted when France leaves, kept while others take it."""
+    """{text, omit}, placed by France, whose reading keeps the text."""
     stands = parse("the two good options")
     placed = place_brackets(stands, 4, 12, "FRA")
     assert placed is not None
