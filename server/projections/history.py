@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from server.drafting import Content, content_to_json, notate, read
+from server.drafting import compare, content_to_json, cut, notate, read
 from server.group import Json, Paragraph, Position
 from server.kernel import JsonValue
 from server.projections.audiences import Audience, shown
@@ -37,10 +37,7 @@ def _differs(before: Paragraph | None, after: Paragraph) -> bool:
 
 
 def _version(before: Paragraph | None, row: Paragraph, event: StoredEvent, audience: Audience) -> Json:
-    from server.drafting import changes
-
-    was = Content() if before is None else before.content
-    words: list[JsonValue] = [{"text": piece.text, "kind": piece.kind} for piece in changes(was, row.content)]
+    notation = notate(row.content)
     return {
         **_event(event, audience),
         "version": row.version,
@@ -49,9 +46,23 @@ def _version(before: Paragraph | None, row: Paragraph, event: StoredEvent, audie
         "hash": row.hash,
         "content": content_to_json(row.nodes),
         "text": read(row.content),
-        "notation": notate(row.content),
-        "words": words,
+        "notation": notation,
+        "words": _words("" if before is None else notate(before.content), notation),
     }
+
+
+def _words(before: str, after: str) -> list[JsonValue]:
+    """The words kept, in and out between two notations, in the order in which they read."""
+    old, new = cut(before), cut(after)
+    pieces: list[tuple[str, tuple[str, ...]]] = []
+    reached = 0
+    for change in compare(old, new):
+        pieces.append(("kept", old[reached : change.old_start]))
+        pieces.append(("out", old[change.old_start : change.old_end]))
+        pieces.append(("in", new[change.new_start : change.new_end]))
+        reached = change.old_end
+    pieces.append(("kept", old[reached:]))
+    return [{"kind": kind, "text": "".join(words)} for kind, words in pieces if words]
 
 
 def _acts(held: Held, events: Mapping[int, StoredEvent], audience: Audience) -> Iterable[tuple[int, Json]]:
