@@ -130,8 +130,9 @@ class Prepared:
         file.write_text(json.dumps(described), encoding="utf-8")
         self._rollingtext("migrate")
         self._rollingtext("group", "create", str(file))
-        self.secretariat = self._rollingtext("token", "secretariat@example.org").strip()
-        self.tokens = [self._rollingtext("token", f"{code}@example.org").strip() for code in codes]
+        names = ["secretariat", *codes]
+        tokens = self._rollingtext("token", *(f"{name}@example.org" for name in names)).split()
+        self.secretariat, self.tokens = tokens[0], tokens[1:]
 
     def _rollingtext(self, *words: str) -> str:
         command = [sys.executable, "-m", "server.commandline", *words]

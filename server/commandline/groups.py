@@ -49,11 +49,13 @@ def create(asked: argparse.Namespace, settings: Settings) -> None:
 
 
 def token(asked: argparse.Namespace, settings: Settings) -> None:
-    """`rollingtext token PERSON`."""
+    """`rollingtext token PERSON…`."""
     with open_store(settings) as store:
-        known = _person(store, asked.person)
+        known = [_person(store, person) for person in asked.person]
         with store.writing() as connection:
-            print(make_token(connection, known.id, quiet_world().clock.now(), asked.label).secret)
+            made = [make_token(connection, each.id, quiet_world().clock.now(), asked.label) for each in known]
+        for shown in made:
+            print(shown.secret)
 
 
 def link(asked: argparse.Namespace, settings: Settings) -> None:

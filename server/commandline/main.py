@@ -101,7 +101,7 @@ def _groups(commands: "Commands") -> None:
     create.add_argument("file", type=Path, metavar="FILE", help="TOML or JSON: docs/operating.md")
     create.set_defaults(act=_late("groups", "create"))
     token = commands.add_parser("token", help="make a token for a script that acts as a person")
-    token.add_argument("person", metavar="PERSON", help="a person's id or mail address")
+    token.add_argument("person", nargs="+", metavar="PERSON", help="a person's id or mail address; a line for each")
     token.add_argument("--label", default="", help="what it is for")
     token.set_defaults(act=_late("groups", "token"))
     link = commands.add_parser("link", help="make a sign-in link for a person")

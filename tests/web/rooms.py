@@ -100,10 +100,9 @@ def founded(env: dict[str, str], folder: Path) -> dict[str, str]:
     described = folder / "group.toml"
     described.write_text(GROUP + "".join(PERSON.format(code=code) for code in CODES), encoding="utf-8")
     run_rollingtext("group", "create", str(described), folder=folder, env=env)
-    return {
-        who: run_rollingtext("token", f"{who}@example.org", folder=folder, env=env).strip()
-        for who in ("chair", "secretariat", *CODES)
-    }
+    who = ("chair", "secretariat", *CODES)
+    tokens = run_rollingtext("token", *(f"{each}@example.org" for each in who), folder=folder, env=env)
+    return dict(zip(who, tokens.split(), strict=True))
 
 
 def open_room(server: Served, tokens: dict[str, str]) -> Room:
