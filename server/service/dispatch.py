@@ -1,8 +1,7 @@
 """The rules of the program: which room decides on which command."""
 
-from collections.abc import Callable
-
 from server.drafting import Content, laws, read
+from server.exchange import read_plain
 from server.floor import decide_sitting
 from server.group import (
     CHAIR,
@@ -28,24 +27,20 @@ from server.kernel import Refused
 from server.library import Imported, decide_document
 from server.service.rules import Prepared, Rules
 
-ReadText = Callable[[CreateDocument], Imported | Refused]
-"""Reads the bracketed text that a document is made of; it may take long, so it is done before the command's turn."""
+
+def working_rules() -> Rules:
+    """The rules of the working group, from the rooms that have them."""
+    return Rules(decide=_decide, evolve=evolve, actor_for=actor_for, prepare=_prepare, broken_law=broken_law)
 
 
-def working_rules(read_text: ReadText | None = None) -> Rules:
-    """The rules of the working group, from the rooms that have them. Without `read_text` only an empty document can be
-    made."""
-
-    def prepare(command: Command) -> Prepared | Refused:
-        if not isinstance(command, CreateDocument):
-            return None
-        if not command.text:
-            return Imported()
-        if read_text is None:
-            return Refused("malformed", do="bring texts in with `rollingtext import`, or leave it empty", field="text")
-        return read_text(command)
-
-    return Rules(decide=_decide, evolve=evolve, actor_for=actor_for, prepare=prepare, broken_law=broken_law)
+def _prepare(command: Command) -> Prepared | Refused:
+    """The text that a document is made of is read before the command's turn: that may take long."""
+    if not isinstance(command, CreateDocument):
+        return None
+    if not command.text:
+        return Imported()
+    read_in = read_plain(command.text, command.names)
+    return read_in if isinstance(read_in, Refused) else read_in.text
 
 
 def broken_law(rows: Rows, actor: Actor, command: Command, events: tuple[Event, ...]) -> str:
