@@ -8,10 +8,9 @@ could be and marked with a note. What a person should look at is told as finding
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from server.drafting.lenient_balance import Mended, balance
-from server.drafting.lenient_names import Names
+from server.drafting.lenient_names import Names, PositionTold
 from server.drafting.lenient_shape import Shaping
 from server.drafting.notation import NotationError, content_of, place_in
 from server.drafting.notation_pieces import Brace, Fault, Group, Piece, Text
@@ -37,7 +36,7 @@ class ToConfirm:
     """A position that the text tells of, on an alternative ("" is the paragraph): the delegation itself confirms it."""
 
     delegation: str
-    position: Literal["support", "live_with", "reserve", "object"]
+    position: PositionTold
     alternative: str = ""
 
 

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from server.drafting.notation_signs import Attribution, attribution_at
 
+PositionTold = Literal["support", "live_with", "reserve", "object"]
 HEAD_CHARS_MAX = 200
 _CODE = re.compile(r"[A-Z][A-Z0-9&-]{1,11}")
 _NOT_A_CODE = re.compile(r"[IVX]+|(?:PP|OP|ALT|OPTION)\d*|NB|TB[ACD]|PENDING|PLACEHOLDER|NOTE|AGREED|DELETED|CLOSED")
@@ -18,7 +20,7 @@ _VERB = re.compile(
     r"\s+(?P<verb>proposes?|proposed|proposal|prefers?|suggests?|supports?|supported|opposes?|opposed"
     r"|objects?(?: to)?|deletes?|against|reserves?(?: (?:its|their|on).*)?|can live with)$"
 )
-_KIND = {
+_KIND: dict[str, PositionTold] = {
     "supp": "support",
     "can ": "live_with",
     "rese": "reserve",
@@ -36,7 +38,7 @@ _BEHIND = re.compile(r"\s+[–—-]\s+(?P<names>[^–—\[\]{}*\\:;.]{2,120}?)\s
 class Heard(Attribution):
     """An attribution as written, with the positions that its verbs tell of: pairs of delegation and kind."""
 
-    positions: tuple[tuple[str, str], ...] = ()
+    positions: tuple[tuple[str, PositionTold], ...] = ()
     written: str = ""
     """What stands there, kept as a note where it says more than names."""
     unknown: tuple[str, ...] = ()
@@ -72,7 +74,7 @@ class Names:
     def heard(self, head: str) -> Heard | None:
         """What `NZ/CL propose; US oppose` or `Country A, supported by B` says, None where it names nobody."""
         sponsors: list[str] = []
-        positions: list[tuple[str, str]] = []
+        positions: list[tuple[str, PositionTold]] = []
         plain = True
         for clause in re.split(r"\s*;\s*", head.strip()):
             first, *others = _SUPPORTED_BY.split(clause)
@@ -91,7 +93,11 @@ class Names:
         return self._heard(sponsors, [], positions, "" if plain else head.strip())
 
     def _heard(
-        self, sponsors: list[str], behind: list[str], positions: list[tuple[str, str]] | None = None, written: str = ""
+        self,
+        sponsors: list[str],
+        behind: list[str],
+        positions: list[tuple[str, PositionTold]] | None = None,
+        written: str = "",
     ) -> Heard:
         named = [*sponsors, *behind, *(name for name, _ in positions or [])]
         unknown = [name for name in named if not self._is_known(name)]

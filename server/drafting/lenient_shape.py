@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from server.drafting.lenient_marks import DELETE, FOOTNOTE, NO_TEXT, OPTION, REMARK, options_in
-from server.drafting.lenient_names import Heard, Names
+from server.drafting.lenient_names import Heard, Names, PositionTold
 from server.drafting.notation_pieces import Brace, Group, Part, Piece, Text, merged
 from server.drafting.words import cut
 
@@ -28,7 +28,7 @@ class Shaping:
     source: str
     names: Names
     report: Report
-    positions: list[tuple[Part | None, str, str]] = field(default_factory=list)
+    positions: list[tuple[Part | None, str, PositionTold]] = field(default_factory=list)
     repeated: int = 0
     named: int = 0
 
@@ -286,11 +286,12 @@ def _begin_of_word(after: str, group: Group) -> str:
     head = after[:_WORD_CHARS_MAX]
     rest = ""
     for text in _texts_at(group, first=False):
-        # A capital after a small letter is a new word, its space forgotten.
+        # A capital after a small letter is a new word, its space forgotten; a figure after a word is a footnote's.
         if (
             text[-1].isspace()
             or head[:1].isspace()
             or (text[-1].islower() and head[:1].isupper())
+            or (text[-1].isalpha() and head[:1].isdigit())
             or not head[:1].isalnum()
         ):
             continue

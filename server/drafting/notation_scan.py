@@ -15,7 +15,7 @@ from server.kernel import limits
 _MARK_OF = {"*": "italic", "**": "bold", "__": "underline"}
 _SIGN_OF = {mark: sign for sign, mark in _MARK_OF.items()}
 _ESCAPE = r"\\[" + re.escape(ESCAPED) + "]"
-_TOKEN = re.compile(r"[\[\]{}]|\*+|__| / |" + _ESCAPE + r"|(?:[^\[\]{}*_ \\]| (?!/ )|_(?!_))+|.", re.DOTALL)
+_TOKEN = re.compile(r"[\[\]{}]|\*+|_{3,}|__| / |" + _ESCAPE + r"|(?:[^\[\]{}*_ \\]| (?!/ )|_(?!_))+|.", re.DOTALL)
 _BRACE_TOKEN = re.compile(_ESCAPE + r"|[{}]")
 _FIELD_TOKEN = re.compile(_ESCAPE + r"|:|[^:\\]+|\\")
 _UNESCAPED = re.compile(r"\\([" + re.escape(ESCAPED) + "])")

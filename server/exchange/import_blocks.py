@@ -14,6 +14,7 @@ UNWRAPPED_COLUMNS = 200
 _SLACK_COLUMNS = 3
 _LOOKAHEAD_LINES = 120
 _SENTENCE_END = re.compile(r"[.;:!?][\])}”’\"*]*$|[.;:,][\])}*]+$|\][.;:,]?$")
+_BRACKETED_END = re.compile(r"[.;:,][”’\"]?\][.;:,]?$")
 _BEFORE_NUMBER = re.compile(
     r"(?i)\b(?:paragraphs?|articles?|rules?|sections?|chapters?|annex|resolutions?|decisions?|option|and|or|of|to|in)$"
 )
@@ -128,7 +129,7 @@ class _Joining:
         word = text.split(" ", 1)[0]
         short = len(before.text.rstrip()) + 1 + len(word) <= self.width - _SLACK_COLUMNS
         if self.depth == 0 and text.startswith("[") and last.endswith("]"):
-            return short or _SENTENCE_END.search(last[:-1]) is not None
+            return short or _BRACKETED_END.search(last) is not None
         return short and (self.depth == 0 or _SENTENCE_END.search(last) is not None)
 
     def _closes_at(self, index: int) -> int:

@@ -33,7 +33,7 @@ class Mark:
 
 def starts_with_label(text: str) -> bool:
     """Whether a line begins with a label, in a bracket or not."""
-    return label_at(text.lstrip("[")) is not None
+    return _BOTH.match(text) is not None or label_at(text.lstrip("[")) is not None
 
 
 def label_at(text: str) -> Mark | None:

@@ -1,4 +1,4 @@
-"""Bracketed plain text in: paragraphs, options, positions to be confirmed, and every thing that a person should look at.
+"""Bracketed plain text in: paragraphs, options, positions to be confirmed, and what a person should look at.
 
 How characters are counted: a character is one that is not blank, after NFC. `characters_in` are those of the whole
 file. `characters_out` are those of the file that are in the document: as words of a paragraph, note, open value or
@@ -12,6 +12,7 @@ out as no text of the document is a finding with its text, so that
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from server.drafting import Finding, Names, NotationError, brackets, characters, read_leniently, spaced
 from server.exchange.import_alternatives import alternatives_joined
@@ -110,7 +111,8 @@ class _Reading:
     lines: list[Line]
     findings: list[Finding] = field(default_factory=list)
     positions: list[ImportedPosition] = field(default_factory=list)
-    keys: dict[Entry, int] = field(default_factory=dict)
+    keys: dict[Para | Options, int] = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)
     out: int = 0
 
     def run(self, characters_in: int) -> ImportResult | Refused:
@@ -145,7 +147,8 @@ class _Reading:
 
     def _imported(self, entries: list[Entry]) -> Imported:
         paras, options = list(paragraphs_in(entries)), list(options_in(entries))
-        self.keys = {entry: number for number, entry in enumerate([*paras, *options])}
+        self.keys = {para: number for number, para in enumerate(paras)}
+        self.keys |= {option: len(paras) + number for number, option in enumerate(options)}
         _find_chapeaux(paras)
         paragraphs = tuple(self._paragraph(para) for para in paras)
         return Imported(
@@ -159,7 +162,7 @@ class _Reading:
         block = para.block
         read = read_leniently(block.text, self.names, block.place)
         self.out += read.characters + block.cut - block.put
-        self.findings += read.findings
+        self.findings += [finding for finding in read.findings if self._is_new(finding)]
         key = self.keys[para]
         for told in read.to_confirm:
             position = told.position
@@ -181,6 +184,14 @@ class _Reading:
             line=block.line,
         )
 
+    def _is_new(self, finding: Finding) -> bool:
+        """A name is asked about once."""
+        if finding.code != "unknown-name":
+            return True
+        new = finding.text not in self.asked
+        self.asked.add(finding.text)
+        return new
+
     def _option(self, option: Options) -> ImportedOption:
         alternatives = [
             ImportedAlternative(label=choice.label, items=tuple(self.keys[entry] for entry in choice.entries))
@@ -197,15 +208,15 @@ def _too_long(block: Block) -> Refused | None:
     if len(block.text) <= limits.PARAGRAPH_CHARS_MAX and words <= limits.PARAGRAPH_WORDS_MAX:
         return None
     do = (
-        f"the paragraph that begins in line {block.line} has {len(block.text):,} characters and {words:,} words; part it: "
-        f"at most {limits.PARAGRAPH_CHARS_MAX:,} characters and {limits.PARAGRAPH_WORDS_MAX:,} words"
+        f"the paragraph that begins in line {block.line} has {len(block.text):,} characters and {words:,} words; "
+        f"part it: at most {limits.PARAGRAPH_CHARS_MAX:,} characters and {limits.PARAGRAPH_WORDS_MAX:,} words"
     )
     return Refused("too-long", do=do, field="text", present={"line": block.line, "column": 1})
 
 
 def _find_chapeaux(paras: list[Para]) -> None:
     """Text without a number that leads into the paragraphs after it."""
-    for para, following in zip(paras, paras[1:], strict=False):
+    for para, following in pairwise(paras):
         text = para.block.text.rstrip()
         leads = text.endswith((",", ":")) and len(text) <= _CHAPEAU_CHARS_MAX and not text.startswith("[")
         begins = text.startswith(("The ", "THE ")) and text.endswith(",")

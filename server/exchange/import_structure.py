@@ -14,6 +14,7 @@ _TITLE = re.compile(
     r"\*{0,2}\{[^{}]*\}\*{0,2}|\((?i:paragraphs?)\s[^()]*\)|for (?:draft )?(?:rules?|paragraphs?|articles?)\s[\d., toand]+"
 )
 _EXTENT = re.compile(r"\((?i:paragraphs?)\s(?P<first>[\w.]+)(?:\s?[-–]\s?(?P<last>[\w.]+))?\)")
+_NOTE = re.compile(r"\{[^{}]*\}")
 _NAMED = re.compile(r"\((?P<head>[^()]{1,160})\)(?::\s|\s(?=\[))")
 
 
@@ -79,6 +80,8 @@ class Outliner:
         self.levels = list(frame.levels)
         if mark.bracket is not None:
             frame.options.opened = block.place(mark.bracket)
+        if owner is not None:
+            block.indent = frame.indent
         block.take(0, mark.end)
         title = _TITLE.match(block.text)
         if title is not None and not block.text[title.end() :].strip(" :"):
@@ -139,8 +142,9 @@ class Outliner:
 
     def _paragraph(self, block: Block) -> None:
         para = Para(block)
-        inside = len(block.text) - len(block.text.lstrip("["))
-        mark = label_at(block.text[inside:])
+        mark = label_at(block.text)
+        inside = 0 if mark is not None else len(block.text) - len(block.text.lstrip("["))
+        mark = mark or label_at(block.text[inside:])
         before = self.levels[-1][1].read if self.levels else None
         if mark is not None and (
             not inside or mark.old_label or mark.label[-1] in ".:" or mark.label[:2] in {"OP", "PP"}
@@ -183,6 +187,10 @@ class Outliner:
         indent, read = para.block.indent, para.read
         if read is None and para.label == "":
             para.is_a = "text"
+            if _NOTE.fullmatch(para.block.text):
+                last = self.levels[-1][1] if self.levels else None
+                para.level, para.parent = (last.level, last.parent) if last else (0, None)
+                return
             while self.levels and self.levels[-1][0] + _SAME_COLUMN >= indent:
                 self.levels.pop()
         elif read is not None:
@@ -226,7 +234,7 @@ class Outliner:
 def _ends(frame: Frame, block: Block, para: Para, rank: int) -> bool:
     if rank:
         return rank <= frame.rank or frame.rank == 99
-    if block.indent < frame.indent - 1:
+    if block.indent < frame.indent - 1 and frame.options.opened is None:
         return True
     if para.read is None:
         return False
