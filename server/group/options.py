@@ -68,7 +68,7 @@ def _new_option(base: list[Paragraph], facts: Facts) -> tuple[Option, tuple[Para
         order=base[0].order,
         label=base[0].label,
         inside=base[0].inside,
-        alternatives=(OptionAlternative(id="a2", label="1", items=tuple(p.id for p in base)),),
+        alternatives=(OptionAlternative(id="a2", label="Option 1", items=tuple(p.id for p in base)),),
         counter=2,
         version=0,
     )
@@ -86,14 +86,14 @@ def _with_alternative(
     facts: Facts,
 ) -> Decision:
     if (same := _reads_so(rows, option, moved, command.texts)) is not None:
-        return Refused("already-so", do=f"option {same.label} reads so: join it", field="texts", by=same.sponsors)
+        return Refused("already-so", do=f"{same.label} reads so: join it", field="texts", by=same.sponsors)
     counter = option.counter + 1
     alternative_id = f"a{counter}"
     place = Within(option=option.id, alternative=alternative_id)
     added = _paragraphs(rows, option, moved, command.texts, place, proposal.id, facts)
     alternative = OptionAlternative(
         id=alternative_id,
-        label=str(len(option.alternatives) + 1),
+        label=f"Option {len(option.alternatives) + 1}",
         items=tuple(p.id for p in added),
         sponsors=(sponsor,),
         proposal=proposal.id,

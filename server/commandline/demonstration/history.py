@@ -59,7 +59,7 @@ def _first_reading(stage: Stage, at: datetime) -> None:
     stage.amends("JPN", "mechanisms", "mechanisms, forums and processes", "8")
     stage.amends("G77", "as far as possible", "where they are inclusive", "8")
     stage.amends("USA", " as far as possible", "", "8")
-    _joins(stage, "CHE", "mechanisms, forums and processes", "8")
+    _joins(stage, "CHE", "forums and processes", "8")
     stage.amends("IND", "in their respective roles and responsibilities", "in the interest of all peoples", "1")
     stage.amends("RTS", "personal data", "personal data and of privacy", "4", "(d)", "(i)")
     stage.amends("BRA", "Governments carry", "Governments, on an equal footing, carry", "5")
@@ -87,9 +87,9 @@ def _second_reading(stage: Stage, at: datetime) -> None:
     stage.agrees(("3",), ("4", "(a)"), ("4", "(b)"), ("4", "(c)"))
     stage.by(
         "IND",
-        LiveWith(document=stage.document, target=stage.target("in their respective roles and responsibilities", "1")),
+        LiveWith(document=stage.document, target=stage.target("their respective roles and responsibilities", "1")),
     )
-    stage.retains("in their respective roles and responsibilities", "1")
+    stage.retains("their respective roles and responsibilities", "1")
     stage.agrees(("1",))
     after = stage.paragraph("10")
     stage.by(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from server.drafting import Alternative, Bracket, brackets, read
+from server.drafting import Alternative, Bracket, brackets, notate, read
 from server.group import (
     CHAIR,
     Command,
@@ -63,7 +63,7 @@ class Stage:
         every = sorted(self.present().within(Paragraph, self.document), key=lambda p: (p.inside is not None, p.order))
         for label in labels:
             parent = found.id if found is not None else None
-            found = next(p for p in every if p.label == label and (parent is None or p.parent == parent))
+            found = next(p for p in every if p.label.rstrip(".") == label and (parent is None or p.parent == parent))
         if found is None:
             raise LookupError(f"no paragraph {labels}")
         return found
@@ -74,7 +74,7 @@ class Stage:
             for alternative in bracket.alternatives:
                 if read(alternative.content).strip(" ,") == words:
                     return bracket, alternative
-        raise LookupError(f"no alternative {words!r} in paragraph {paragraph.label}")
+        raise LookupError(f"no alternative {words!r} in paragraph {paragraph.label}: {notate(paragraph.content)}")
 
     def amends(self, code: str, old: str, new: str, *labels: str) -> None:
         """A delegation wants `new` where its reading has `old`."""
