@@ -5,13 +5,10 @@ from itertools import permutations
 
 import pytest
 
-from tests.web.rooms import Room, problem_of
+from tests.web.rooms import FIRST, Room, problem_of
 from tests.web.wire import Json, Live
 
 pytestmark = pytest.mark.full
-
-
-FIRST = "All stakeholders in their respective roles should cooperate."
 
 
 def propose(room: Room, number: int, text: str, version: int = 1) -> Json:
@@ -67,17 +64,19 @@ def test_an_amendment_reaches_every_screen_and_reads_as_typed(room: Room) -> Non
     assert france.events(seq) == japan.events(seq)
 
 
-@pytest.mark.parametrize("order", list(permutations(("FRA", "JPN"))))
-def test_two_amend_the_same_words_and_both_read_as_typed(room: Room, order: tuple[str, str]) -> None:
+@pytest.mark.parametrize(("order", "number"), zip(permutations(("FRA", "JPN")), (4, 5), strict=True))
+def test_two_amend_the_same_words_and_both_read_as_typed(room: Room, order: tuple[str, str], number: int) -> None:
     wishes = {
         "FRA": FIRST.replace("in their respective roles", "on an equal footing"),
         "JPN": FIRST.replace("in their respective roles should", "may"),
     }
     live = {who: room.live(who) for who in order}
-    sent = [(who, live[who].send("command", command(f"c-{who}", propose(room, 0, wishes[who])))) for who in order]
-    for who, number in sent:
-        assert "seq" in live[who].answer(number)
-    content = paragraph(room, 0)["content"]
+    sent = [
+        (who, live[who].send("command", command(f"same-{number}", propose(room, number, wishes[who])))) for who in order
+    ]
+    for who, answer in sent:
+        assert "seq" in live[who].answer(answer)
+    content = paragraph(room, number)["content"]
     assert {who: reading(content, who) for who in wishes} == wishes
     assert reading(content, "BRA") == FIRST
 
@@ -90,17 +89,18 @@ def test_commands_of_one_connection_keep_their_order(room: Room) -> None:
     france = room.live("FRA")
     texts = [FIRST.replace("cooperate", f"cooperate in {n} ways") for n in range(2, 12)]
     numbers = [
-        france.send("command", command(f"c-{n}", propose(room, 0, text, version=n + 1))) for n, text in enumerate(texts)
+        france.send("command", command(f"order-{n}", propose(room, 6, text, version=n + 1)))
+        for n, text in enumerate(texts)
     ]
     answers = [france.answer(number) for number in numbers]
     assert all("seq" in answer for answer in answers), answers
     seqs = [int(str(answer["seq"])) for answer in answers]
     assert seqs == sorted(seqs)
-    assert reading(paragraph(room, 0)["content"], "FRA") == texts[-1]
+    assert reading(paragraph(room, 6)["content"], "FRA") == texts[-1]
 
 
 def test_a_command_cut_in_the_middle_and_sent_again_has_one_effect(room: Room) -> None:
-    value = command("c-cut", propose(room, 1, "The process should be open."))
+    value = command("c-cut", propose(room, 8, "The process should be open."))
     first = room.live("FRA")
     first.send("command", value)
     first.cut()
@@ -114,9 +114,9 @@ def test_a_command_cut_in_the_middle_and_sent_again_has_one_effect(room: Room) -
     assert [event["type"] for event in made].count("paragraph.proposed") == 1
 
 
-def test_the_same_id_with_other_data_is_refused(shared_room: Room) -> None:
-    france = shared_room.live("FRA")
-    comment = {"paragraph": shared_room.paragraphs[3], "text": "We study this."}
+def test_the_same_id_with_other_data_is_refused(room: Room) -> None:
+    france = room.live("FRA")
+    comment = {"paragraph": room.paragraphs[3], "text": "We study this."}
     assert "seq" in france.command("c-same", "paragraph.comment", comment)
     other = france.command("c-same", "paragraph.comment", {**comment, "text": "We have studied this."})
     assert problem_of(other)["code"] == "id-reused"
@@ -150,15 +150,15 @@ def test_an_early_gavel_is_refused_and_a_late_one_agrees(room: Room) -> None:
     assert problem_of(locked)["status"] == 409
 
 
-def test_watching_from_a_number_gives_what_was_missed_without_a_gap(shared_room: Room) -> None:
-    head = shared_room.seq()
-    events = shared_room.live("JPN", after=0).events(head)
+def test_watching_from_a_number_gives_what_was_missed_without_a_gap(room: Room) -> None:
+    head = room.seq()
+    events = room.live("JPN", after=0).events(head)
     assert [event["seq"] for event in events] == list(range(1, head + 1))
 
 
-def test_who_is_there_is_told_and_a_broken_connection_is_lost(shared_room: Room) -> None:
-    chair = shared_room.live("chair")
-    brazil = shared_room.live("BRA")
+def test_who_is_there_is_told_and_a_broken_connection_is_lost(room: Room) -> None:
+    chair = room.live("chair")
+    brazil = room.live("BRA")
     chair.until(lambda: any("BRA" in _names(told, "delegations") for told in chair.heard.get("presence", ())))
     brazil.cut()
     chair.until(lambda: any("BRA" in _names(told, "lost") for told in chair.heard.get("presence", ())))
@@ -170,26 +170,26 @@ def _names(told: Json, field: str) -> list[object]:
     return found
 
 
-def test_what_is_taken_down_is_shown_to_members_and_what_a_delegate_types_is_not(shared_room: Room) -> None:
-    japan, observer = shared_room.live("JPN"), shared_room.live("LIB")
-    typing = {"document": shared_room.document, "paragraph": shared_room.paragraphs[0], "text": "All of us"}
-    shared_room.live("FRA").call("drafting", typing)
+def test_what_is_taken_down_is_shown_to_members_and_what_a_delegate_types_is_not(room: Room) -> None:
+    japan, observer = room.live("JPN"), room.live("LIB")
+    typing = {"document": room.document, "paragraph": room.paragraphs[0], "text": "All of us"}
+    room.live("FRA").call("drafting", typing)
     told = japan.first("drafting")
     assert (told["delegation"], told["text"]) == ("FRA", "")
-    shared_room.live("secretariat").call("drafting", {**typing, "on_behalf_of": "BRA"})
+    room.live("secretariat").call("drafting", {**typing, "on_behalf_of": "BRA"})
     told = japan.first("drafting")
     assert (told["on_behalf_of"], told["text"]) == ("BRA", "All of us")
-    observer.call("watch", {"stream": "wg", "after": shared_room.seq()})
+    observer.call("watch", {"stream": "wg", "after": room.seq()})
     assert "drafting" not in observer.heard
 
 
-def test_a_preview_writes_nothing(shared_room: Room) -> None:
-    before = shared_room.seq()
-    wish = {"paragraph": shared_room.paragraphs[2], "text": "Governments should report on all progress made."}
-    made = shared_room.live("FRA").call("preview", wish)
+def test_a_preview_writes_nothing(room: Room) -> None:
+    before = room.seq()
+    wish = {"paragraph": room.paragraphs[2], "text": "Governments should report on all progress made."}
+    made = room.live("FRA").call("preview", wish)
     assert reading(made["content"], "FRA") == wish["text"]
     assert "FRA:" in str(made["notation"])
-    assert shared_room.seq() == before
+    assert room.seq() == before
 
 
 @pytest.mark.parametrize(
@@ -223,46 +223,44 @@ def test_a_preview_writes_nothing(shared_room: Room) -> None:
     ],
     ids=lambda value: None if isinstance(value, dict | list) else str(value),
 )
-def test_bad_input_gets_a_problem_and_the_connection_stays(
-    shared_room: Room, value: object, status: int, code: str
-) -> None:
-    france = shared_room.live("FRA")
+def test_bad_input_gets_a_problem_and_the_connection_stays(room: Room, value: object, status: int, code: str) -> None:
+    france = room.live("FRA")
     problem = problem_of(france.call("command", value))
     assert problem["status"] == status
     assert code in ("", problem["code"])
     assert problem["detail"]
-    assert "head" in france.call("watch", {"stream": "wg", "after": shared_room.seq()})
+    assert "head" in france.call("watch", {"stream": "wg", "after": room.seq()})
 
 
-def test_what_is_no_message_is_answered_under_its_number(shared_room: Room) -> None:
-    france = shared_room.live("FRA")
+def test_what_is_no_message_is_answered_under_its_number(room: Room) -> None:
+    france = room.live("FRA")
     france.socket.send('4277["command",{')
     assert problem_of(france.answer(77))["code"] == "malformed"
 
 
-def test_five_thousand_equal_words_and_brackets_without_end_are_no_stall(shared_room: Room) -> None:
-    france = shared_room.live("FRA")
-    equal = propose(shared_room, 1, " ".join(["the"] * 5_000))
+def test_five_thousand_equal_words_and_brackets_without_end_are_no_stall(room: Room) -> None:
+    france = room.live("FRA")
+    equal = propose(room, 9, " ".join(["the"] * 5_000))
     assert "seq" in france.command("c-equal", "paragraph.propose", equal)
-    deep = propose(shared_room, 1, "[" * 500 + "deep" + "]" * 500, version=2)
+    deep = propose(room, 9, "[" * 500 + "deep" + "]" * 500, version=2)
     assert "seq" in france.command("c-deep", "paragraph.propose", deep)
     typed = problem_of(france.command("c-typed", "paragraph.propose", {**deep, "version": 3, "typed": True}))
     assert typed["status"] in (409, 422)
 
 
-def test_a_wrong_token_is_not_let_in(shared_room: Room) -> None:
+def test_a_wrong_token_is_not_let_in(room: Room) -> None:
     with pytest.raises(AssertionError, match="sign-in"):
-        Live(shared_room.server.port, "wrong")
+        Live(room.server.port, "wrong")
 
 
-def test_compression_is_refused_in_the_handshake(shared_room: Room) -> None:
-    answer = handshake(shared_room.server.port, "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits")
+def test_compression_is_refused_in_the_handshake(room: Room) -> None:
+    answer = handshake(room.server.port, "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits")
     assert answer.startswith("HTTP/1.1 101 ")
     assert "sec-websocket-extensions" not in answer.lower()
 
 
-def test_a_page_of_another_site_does_not_get_a_socket(shared_room: Room) -> None:
-    assert handshake(shared_room.server.port, "Origin: https://elsewhere.example").startswith("HTTP/1.1 400 ")
+def test_a_page_of_another_site_does_not_get_a_socket(room: Room) -> None:
+    assert handshake(room.server.port, "Origin: https://elsewhere.example").startswith("HTTP/1.1 400 ")
 
 
 def handshake(port: int, header: str) -> str:

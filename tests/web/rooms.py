@@ -50,16 +50,23 @@ delegation = "{code}"
 standing = "head"
 """
 CODES = ("BRA", "FRA", "JPN", "LIB")
-TEXT = """1. All stakeholders in their respective roles should cooperate.
+FIRST = "All stakeholders in their respective roles should cooperate."
+TEXT = f"""1. {FIRST}
 2. The process towards enhanced cooperation should be open and inclusive.
 3. Governments [should / may] report on progress made.
 4. The Internet is a global facility.
+5. {FIRST}
+6. {FIRST}
+7. {FIRST}
+8. {FIRST}
+9. The process should be transparent.
+10. Everybody should be heard.
 """
 
 
 @dataclass(slots=True)
 class Room:
-    """A server with a group of four delegations and a document of four paragraphs, one of them bracketed."""
+    """A server with a group of four delegations and a document of ten paragraphs, one of them bracketed."""
 
     server: Served
     tokens: dict[str, str]
@@ -124,19 +131,11 @@ def open_room(server: Served, tokens: dict[str, str]) -> Room:
 
 
 @pytest.fixture(scope="module")
-def shared_room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
+def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
     """One room for all tests of a file: each uses a paragraph or commands that the others leave alone."""
     folder = tmp_path_factory.mktemp("room")
     tokens: dict[str, str] = {}
     with served(folder, lambda env: tokens.update(founded(env, folder))) as server:
-        yield open_room(server, tokens)
-
-
-@pytest.fixture
-def room(tmp_path: Path) -> Iterator[Room]:
-    """A room of its own."""
-    tokens: dict[str, str] = {}
-    with served(tmp_path, lambda env: tokens.update(founded(env, tmp_path))) as server:
         yield open_room(server, tokens)
 
 
