@@ -1,7 +1,6 @@
 """The live door on a real server, as a client knows it from docs/wire.md alone."""
 
 import socket
-from itertools import permutations
 
 import pytest
 
@@ -64,7 +63,7 @@ def test_an_amendment_reaches_every_screen_and_reads_as_typed(room: Room) -> Non
     assert france.events(seq) == japan.events(seq)
 
 
-@pytest.mark.parametrize(("order", "number"), zip(permutations(("FRA", "JPN")), (4, 5), strict=True))
+@pytest.mark.parametrize(("order", "number"), [(("FRA", "JPN"), 4), (("JPN", "FRA"), 5)])
 def test_two_amend_the_same_words_and_both_read_as_typed(room: Room, order: tuple[str, str], number: int) -> None:
     wishes = {
         "FRA": FIRST.replace("in their respective roles", "on an equal footing"),
