@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from server.store import Store, migrate
-from tests.web.rooms import room
+from tests.web.rooms import open_server, room
 
-__all__ = ["room", "store", "store_url"]
+__all__ = ["open_server", "room", "store", "store_url"]
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.servers)])

@@ -1,5 +1,5 @@
 """What the tests of the doors share."""
 
-from tests.web.rooms import room
+from tests.web.rooms import open_server, room
 
-__all__ = ["room"]
+__all__ = ["open_server", "room"]

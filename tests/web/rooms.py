@@ -72,6 +72,7 @@ class Room:
     tokens: dict[str, str]
     document: str = ""
     paragraphs: list[str] = field(default_factory=list)
+    connections: list[Live] = field(default_factory=list)
 
     def rest(self, who: str) -> Rest:
         """Requests in the name of "chair", "secretariat" or a delegation's head."""
@@ -80,6 +81,7 @@ class Room:
     def live(self, who: str, after: int | None = None) -> Live:
         """A connection in that name, which watches the group from now on (or from `after`)."""
         connection = Live(self.server.port, self.tokens[who])
+        self.connections.append(connection)
         seq = self.seq() if after is None else after
         assert "head" in connection.call("watch", {"stream": "wg", "after": seq})
         return connection
@@ -130,9 +132,17 @@ def open_room(server: Served, tokens: dict[str, str]) -> Room:
     return room
 
 
+@pytest.fixture
+def room(open_server: Room) -> Iterator[Room]:
+    """The room of this file's tests; each uses a paragraph or commands that the others leave alone."""
+    yield open_server
+    while open_server.connections:
+        open_server.connections.pop().close()
+
+
 @pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
-    """One room for all tests of a file: each uses a paragraph or commands that the others leave alone."""
+def open_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
+    """A server with its room, started once for a file."""
     folder = tmp_path_factory.mktemp("room")
     tokens: dict[str, str] = {}
     with served(folder, lambda env: tokens.update(founded(env, folder))) as server:

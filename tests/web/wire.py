@@ -80,9 +80,11 @@ class Live:
     def __post_init__(self) -> None:
         address = f"ws://127.0.0.1:{self.port}/socket.io/?EIO=4&transport=websocket"
         self.socket = websocket.create_connection(address, timeout=SECONDS_MAX, enable_multithread=False)
-        assert self._receive().startswith("0")
+        opening = self._receive()
         self.socket.send("40" + json.dumps({"token": self.token}))
         answer = self._receive()
+        if not (opening.startswith("0") and answer.startswith("40")):
+            self.close()
         assert answer.startswith("40"), answer
 
     def send(self, event: str, value: object) -> int:
