@@ -4,9 +4,10 @@ from server.drafting import laws, outline
 from server.drafting.acts import clear, join, leave, stand_behind, withdraw
 from server.drafting.around import place_brackets
 from server.drafting.calling_back import call_back
-from server.drafting.compare import Change, compare
+from server.drafting.compare import Change, compare, compare_texts
 from server.drafting.correcting import correct
 from server.drafting.hashes import paragraph_hash, words_hash
+from server.drafting.history import Piece, changes, shown
 from server.drafting.json_form import content_to_json, nodes_from_json
 from server.drafting.labels import LATIN, Label, next_bis, read_label
 from server.drafting.lenient import Finding, Read, ToConfirm, characters, parse_leniently, read_leniently
@@ -55,6 +56,7 @@ __all__ = [
     "NotationError",
     "Note",
     "OpenValue",
+    "Piece",
     "Read",
     "Reference",
     "Run",
@@ -62,9 +64,11 @@ __all__ = [
     "between",
     "brackets",
     "call_back",
+    "changes",
     "characters",
     "clear",
     "compare",
+    "compare_texts",
     "content_to_json",
     "correct",
     "cut",
@@ -96,6 +100,7 @@ __all__ = [
     "read_leniently",
     "rebase",
     "renumbered",
+    "shown",
     "spaced",
     "split_bracket",
     "spread",

@@ -34,10 +34,11 @@ def _combining(first_code: int, end_code: int) -> str:
 
 @cache
 def _mark() -> str:
-    # Two classes, since one that holds both planes is searched range by range, many times more slowly.
+    # Latin is ruled out first, and there are two classes, since one that holds both planes is searched range by range.
     return (
+        "(?:(?=[^\x00-\u02ff])"
         f"(?:[{_combining(0x300, 0x10000)}{_JOINERS}]"
-        f"|[{_combining(0x10000, 0x20000)}{_SKIN_TONES}{_TAGS_AND_SELECTORS}])"
+        f"|[{_combining(0x10000, 0x20000)}{_SKIN_TONES}{_TAGS_AND_SELECTORS}]))"
     )
 
 
@@ -74,19 +75,22 @@ def _remembered(piece: str) -> tuple[str, ...]:
 
 def cut(text: str) -> tuple[str, ...]:
     """The words of `text` in their order; put together they are `text` again."""
-    if _marked_space().search(text):
+    if not text.isascii() and _marked_space().search(text):
         return tuple(_word().findall(text))
+    pieces = text.split(" ")
+    plain = [" "] * (2 * len(pieces) - 1)
+    plain[::2] = pieces
+    # Nearly all pieces of an English text are plain words, taken over in stretches, or such with a comma behind.
+    others = [at for at, piece in enumerate(pieces) if not (piece.isalnum() and piece.isascii())]
     words: list[str] = []
-    for piece in text.split(" "):
-        # The first two ways take nearly all of an English text, and are only quicker than the third, not different.
-        if piece.isalnum() and piece.isascii():
-            words.append(piece)
-        elif piece[-1:] in (",", ";", ".") and piece[:-1].isalnum() and piece.isascii():
+    start = 0
+    for at in others:
+        words += plain[start : 2 * at]
+        piece = pieces[at]
+        if piece[-1:] in (",", ";", ".") and piece[:-1].isalnum() and piece.isascii():
             words += (piece[:-1], piece[-1])
-        elif len(piece) <= PIECE_REMEMBERED_CHARS_MAX:
-            words += _remembered(piece)
         else:
-            words += _word().findall(piece)
-        words.append(" ")
-    words.pop()
+            words += _remembered(piece) if len(piece) <= PIECE_REMEMBERED_CHARS_MAX else _word().findall(piece)
+        start = 2 * at + 1
+    words += plain[start:]
     return tuple(words)

@@ -1,0 +1,165 @@
+"""The word comparison: what it finds is true, whatever the words are; how it reads is told by examples."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.drafting import Change, compare, compare_texts, cut
+
+PIECES = (
+    *(
+        "the ",
+        "of ",
+        "and ",
+        "Parties",
+        " shall ",
+        "should ",
+        ", ",
+        ".",
+        ";",
+        " ",
+        "  ",
+        "\n",
+        "\r\n",
+        "\u00a0",
+        "67/195",
+    ),
+    *("A/AC.296/2026/3", "and/or ", "1,000.5", "1\u00a0000", "70%", "[20XX]", "(a)", "Party’s", "café", "cafe\u0301"),
+    *("مَرْحَبًا", "،", "联合国", "六十七", "😀", "👩\u200d👩\u200d👧", "🇫🇷", "1️⃣", "\u0301", "\u200d", "हिन्दी"),
+)
+TEXTS = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
+ANY_TEXTS = st.text(max_size=30)
+
+
+def applied(old: tuple[str, ...], new: tuple[str, ...], changes: tuple[Change, ...]) -> tuple[str, ...]:
+    """`old` with the changes carried out, checking on the way that they are in order, parted and never empty."""
+    words: list[str] = []
+    i = j = 0
+    for change in changes:
+        assert i <= change.old_start <= change.old_end <= len(old)
+        assert j <= change.new_start <= change.new_end <= len(new)
+        assert change.old_start < change.old_end or change.new_start < change.new_end
+        assert change == changes[0] or change.old_start > i
+        assert old[i : change.old_start] == new[j : change.new_start]
+        words += old[i : change.old_start] + new[change.new_start : change.new_end]
+        i, j = change.old_end, change.new_end
+    assert old[i:] == new[j:]
+    return (*words, *old[i:])
+
+
+@given(text=TEXTS | ANY_TEXTS)
+def test_words_put_together_are_the_text(text: str) -> None:
+    """Cutting loses nothing and makes no empty word."""
+    words = cut(text)
+    assert "".join(words) == text
+    assert all(words)
+
+
+@given(old=TEXTS | ANY_TEXTS, new=TEXTS | ANY_TEXTS)
+def test_changes_carried_out_give_the_new_text(old: str, new: str) -> None:
+    """Between the changes the words are equal, and the changes turn one text into the other."""
+    before, after = cut(old), cut(new)
+    assert applied(before, after, compare(before, after)) == after
+
+
+@given(text=TEXTS)
+def test_a_text_does_not_differ_from_itself(text: str) -> None:
+    """No change, no bracket."""
+    assert compare(cut(text), cut(text)) == ()
+
+
+@given(old=TEXTS, new=TEXTS)
+def test_the_same_texts_give_the_same_changes(old: str, new: str) -> None:
+    """The result depends on the words alone: not on the kind of sequence, nor on what was compared before."""
+    first = compare(cut(old), cut(new))
+    compare(cut(new), cut(old))
+    assert compare(list(cut(old)), list(cut(new))) == first
+
+
+@given(text=TEXTS, at=st.integers(0, 30), words=TEXTS)
+def test_an_insertion_is_one_change(text: str, at: int, words: str) -> None:
+    """Words put in at one place of a text give at most one change between whole words there."""
+    before = cut(text)
+    place = min(at, len(before))
+    after = before[:place] + cut(words) + before[place:]
+    assert applied(before, after, compare(before, after)) == after
+
+
+@pytest.mark.parametrize("words", ["the of and ", "one, two. ", "a b c d e f g. "])
+def test_long_texts_are_compared_by_clauses(words: str) -> None:
+    """Beyond the limit for words the clauses are compared first, and the result is as true."""
+    before = cut(words * 2_000)
+    after = cut("New " + words * 900 + "put in, " + words * 1_000)
+    assert applied(before, after, compare(before, after)) == after
+
+
+def test_one_word_in_a_long_text_of_clauses_is_one_change() -> None:
+    """Clauses that did not change cost nothing in precision."""
+    sentences = [f"The Group takes note of report {number} of the Chair. " for number in range(900)]
+    old = "".join(sentences)
+    new = old.replace("takes note of report 450 ", "welcomes report 450 ").replace("report 7 of", "report 7001 of")
+    assert compare_texts(old, new) == [("7", "7001"), ("takes note of", "welcomes")]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "67/195",
+        "A/AC.296/2026/3",
+        "2/CMA.3",
+        "18(h)(ii)",
+        "1,000.5",
+        "1\u00a0000",
+        "70%",
+        "Party’s",
+        "Sector(s)",
+        "low-carbon",
+    ],
+)
+def test_a_word_stays_whole(word: str) -> None:
+    """No bracket begins or ends within a number, a citation or a word."""
+    assert cut(f"see {word} here")[2] == word
+
+
+@pytest.mark.parametrize(
+    "character", ["e\u0301", "👩\u200d👩\u200d👧", "👍🏽", "🇫🇷", "1️⃣", "你\ufe00", " \u0301", "\r\n"]
+)
+def test_a_character_stays_whole(character: str) -> None:
+    """What a reader sees as one character is never parted."""
+    assert any(character in word for word in cut(f"a,{character},b"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "brackets"),
+    [
+        ("Parties shall act", "Parties should act", [("shall", "should")]),
+        ("A group to act.", "A group, by consensus, to act.", [("", ", by consensus,")]),
+        (
+            "Requests all stakeholders in their respective roles to act",
+            "Requests Governments on an equal footing to act",
+            [("all stakeholders in their respective roles", "Governments on an equal footing")],
+        ),
+        (
+            "Decides on the basis of the draft agreement in the annex to meet",
+            "Decides in accordance with the terms of an agreement to be concluded to meet",
+            [
+                (
+                    "on the basis of the draft agreement in the annex",
+                    "in accordance with the terms of an agreement to be concluded",
+                )
+            ],
+        ),
+        ("It shall be held in Geneva", "It shall be held yearly and be held in Geneva", [("", "be held yearly and ")]),
+        ("Accounts for the period", "Accounts for the first year of the period", [("", "first year of the ")]),
+        ("It was agreed. So be it.", "It was agreed. It was noted. So be it.", [("", "It was noted. ")]),
+        (
+            "Parties shall prepare, and should communicate, their plans",
+            "Parties should prepare, and may communicate, their plans",
+            [("shall", "should"), ("should", "may")],
+        ),
+        ("会议通过决议", "会议未通过决议", [("", "未")]),
+    ],
+)
+def test_brackets_read_as_a_negotiator_would_draw_them(old: str, new: str, brackets: list[tuple[str, str]]) -> None:
+    """Whole phrases, scraps inside, and each question by itself."""
+    assert compare_texts(old, new) == brackets
