@@ -24,7 +24,7 @@ _TRAILING_OPTION = re.compile(r"(?<=[.;:,\d\])]) (?=Option (?:[IVX]+|\d{1,2}|[A-
 
 @dataclass(slots=True)
 class Block:
-    """A paragraph's text, made of lines. `indent` is that of its first line, `gap` whether a blank line stood before."""
+    """A paragraph's text, made of lines. `indent` is its first line's, `gap` whether a blank line stood before."""
 
     text: str
     indent: int
@@ -133,7 +133,7 @@ class _Joining:
         return short and (self.depth == 0 or _SENTENCE_END.search(last) is not None)
 
     def _closes_at(self, index: int) -> int:
-        """The line in which the bracket closes that opens a list of options, before a blank line; -1 where none does."""
+        """The line in which the bracket closes that opens a list of options, before a blank one; -1 where none does."""
         depth = 0
         page = False
         for at in range(index, min(index + _LOOKAHEAD_LINES, len(self.lines))):

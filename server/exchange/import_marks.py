@@ -111,7 +111,7 @@ _CENTRED_COLUMNS = 30
 
 
 def heading_at(text: str, label: Label | None, indent: int) -> Heading | None:
-    """Whether a paragraph is a heading: marked by `#`, by a capital or Roman label, by its name, centred, in capitals."""
+    """Whether a paragraph is a heading: marked by `#`, a capital or Roman label, its name, centred, in capitals."""
     marked = _MARKDOWN.match(text)
     if marked is not None:
         return Heading(len(marked[1]), marked.end())

@@ -18,6 +18,7 @@ from server.drafting import Finding, Names, NotationError, brackets, characters,
 from server.exchange.import_alternatives import alternatives_joined
 from server.exchange.import_blocks import Block, blocks_of
 from server.exchange.import_brackets import Spanning
+from server.exchange.import_exact import is_exact, read_exact
 from server.exchange.import_furniture import furniture
 from server.exchange.import_source import Line, decode, lines_of
 from server.exchange.import_structure import Outliner
@@ -25,7 +26,7 @@ from server.exchange.import_tree import Entry, Options, Para, options_in, paragr
 from server.kernel import JsonValue, Refused, limits
 from server.library import Imported, ImportedAlternative, ImportedOption, ImportedParagraph, ImportedPosition
 
-LEFT_OUT = frozenset({"page-number", "running-head", "rule", "source-line", "end-of-options"})
+LEFT_OUT = frozenset({"page-number", "running-head", "rule", "source-line", "end-of-options", "own-notation"})
 """Codes of findings whose text is not in the document."""
 _CHAPEAU_CHARS_MAX = 400
 
@@ -96,6 +97,8 @@ def read_plain(data: bytes | str, names: Mapping[str, str] | Iterable[str] = ())
     text = decode(data)
     if isinstance(text, Refused):
         return text
+    if is_exact(text):
+        return _exactly(text)
     known = Names.of(names)
     lines = lines_of(text)
     try:
@@ -103,6 +106,19 @@ def read_plain(data: bytes | str, names: Mapping[str, str] | Iterable[str] = ())
     except NotationError as error:
         do = f"line {error.line}, column {error.column}: {error.reason}"
         return Refused("malformed", do=do, field="text", present={"line": error.line, "column": error.column})
+
+
+def _exactly(text: str) -> ImportResult | Refused:
+    """A text that was exported as notation: its first line alone is left out."""
+    imported = read_exact(text)
+    if isinstance(imported, Refused):
+        return imported
+    first = text.partition("\n")[0]
+    findings = (Finding("own-notation", 1, 1, first, "read strictly, as it was exported; this line is left out"),)
+    counted = characters(text)
+    return ImportResult(
+        text=imported, findings=findings, characters_in=counted, characters_out=counted - characters(first)
+    )
 
 
 @dataclass(slots=True)

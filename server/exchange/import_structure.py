@@ -11,7 +11,7 @@ from server.exchange.import_tree import Choice, Entry, Options, Para
 _SAME_COLUMN = 2
 _END_OF_OPTIONS = re.compile(r"\{?\s*\**\s*(?i:end of options?)\s*\**\s*\}?\.?")
 _TITLE = re.compile(
-    r"\*{0,2}\{[^{}]*\}\*{0,2}|\((?i:paragraphs?)\s[^()]*\)|for (?:draft )?(?:rules?|paragraphs?|articles?)\s[\d., toand]+"
+    r"\*{0,2}\{[^{}]*\}\*{0,2}|\((?i:paragraphs?)\s[^()]*\)|for (?:draft )?(?:rules?|paragraphs?)\s[\d., toand]+"
 )
 _EXTENT = re.compile(r"\((?i:paragraphs?)\s(?P<first>[\w.]+)(?:\s?[-–]\s?(?P<last>[\w.]+))?\)")
 _NOTE = re.compile(r"\{[^{}]*\}")
@@ -155,8 +155,8 @@ class Outliner:
         if mark is not None and para.label:
             block.take(inside, inside + mark.end)
         if heading is not None:
+            self._heading(para, heading.rank, marked=heading.begin > 0)
             block.take(0, heading.begin)
-            self._heading(para, heading.rank)
             return
         self._place(para)
         option = option_at(block.text) if para.label else None
@@ -173,10 +173,10 @@ class Outliner:
         if self.frames and self.frames[-1].single and self.frames[-1].options.choices[-1].entries:
             self._end()
 
-    def _heading(self, para: Para, rank: int) -> None:
+    def _heading(self, para: Para, rank: int, *, marked: bool) -> None:
         while self.headings and self.headings[-1].rank >= rank:
             self.headings.pop()
-        para.is_a, para.rank, para.level = "heading", rank, len(self.headings)
+        para.is_a, para.rank, para.level = "heading", rank, rank - 1 if marked else len(self.headings)
         para.parent = self.headings[-1] if self.headings else None
         self.headings.append(para)
         self.levels = []
@@ -238,7 +238,10 @@ def _ends(frame: Frame, block: Block, para: Para, rank: int) -> bool:
         return True
     if para.read is None:
         return False
-    labels = [entry.label for entry in frame.options.choices[-1].entries if isinstance(entry, Para)]
+    entries = [entry for entry in frame.options.choices[-1].entries if isinstance(entry, Para)]
+    if _begins_anew(para.read, [entry.read for entry in entries]):
+        return True
+    labels = [entry.label for entry in entries]
     if frame.last and any(label.rstrip(".:") == frame.last for label in labels):
         return para.read.counting == "number"
     owner = frame.owner
@@ -251,6 +254,15 @@ def _ends(frame: Frame, block: Block, para: Para, rank: int) -> bool:
             and block.indent <= frame.indent
         )
     )
+
+
+def _begins_anew(read: Label, before: list[Label | None]) -> bool:
+    """Whether the numbers go back, and not to 1 as those of a list do: another section of the text has begun."""
+    numbered = [label for label in before if label is not None and label.counting == "number" and not label.before]
+    if read.counting != "number" or read.before or not numbered or read.alternative or len(read.numbers) > 1:
+        return False
+    last = numbered[-1]
+    return len(last.numbers) == 1 and read.numbers[0] > 1 and read.sort_key < last.sort_key
 
 
 def _above(level: tuple[int, Para], para: Para) -> bool:
