@@ -4,7 +4,7 @@ Three steps: the words both texts share (`compare_align`), which of the changes 
 and where a bracket begins and ends when the words allow more than one place (`compare_shift`).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass
 from itertools import pairwise
 
@@ -94,7 +94,7 @@ def _compare(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
         j = new_at[span.new_end] if span.new_end < len(new_at) else len(new)
         changes += _trimmed(old, new, Change(old_from, i, new_from, j))
     changes += _spacing(old, new, i, len(old), j, len(new))
-    return _touching_joined(changes)
+    return _touching_joined(_commas_with_their_word(changes, old, new))
 
 
 def _solid(words: Sequence[str]) -> tuple[list[int], Side]:
@@ -103,7 +103,19 @@ def _solid(words: Sequence[str]) -> tuple[list[int], Side]:
     return places, Side([words[at] for at in places], words, places)
 
 
-def _touching_joined(changes: Sequence[Change]) -> Iterator[Change]:
+def _commas_with_their_word(changes: Sequence[Change], old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
+    """Where nothing but a comma came or went, the word before it stands in the bracket with it."""
+    end = 0
+    for change in changes:
+        i, j, k, m = astuple(change)
+        if COMMAS.issuperset((*old[i:j], *new[k:m])) and i > end and not old[i - 1].isspace():
+            yield Change(i - 1, j, k - 1, m)
+        else:
+            yield change
+        end = j
+
+
+def _touching_joined(changes: Iterable[Change]) -> Iterator[Change]:
     held: Change | None = None
     for change in changes:
         if held and held.old_end == change.old_start and held.new_end == change.new_start:

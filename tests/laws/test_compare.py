@@ -157,6 +157,7 @@ def test_a_character_stays_whole(character: str) -> None:
             "Parties should prepare, and may communicate, their plans",
             [("shall", "should"), ("should", "may")],
         ),
+        ("Parties shall act", "Parties, shall act", [("Parties", "Parties,")]),
         ("会议通过决议", "会议未通过决议", [("", "未")]),
     ],
 )
