@@ -57,8 +57,8 @@ def _first_reading(stage: Stage, at: datetime) -> None:
     """Amendments from the floor and from laptops."""
     _opens(stage, 1, at)
     stage.amends("JPN", "mechanisms", "mechanisms, forums and processes", "8")
-    stage.amends("G77", "as far as possible", "where they are inclusive", "8")
     stage.amends("USA", " as far as possible", "", "8")
+    stage.amends("G77", "as far as possible", "where they are inclusive", "8")
     _joins(stage, "CHE", "forums and processes", "8")
     stage.amends("IND", "in their respective roles and responsibilities", "in the interest of all peoples", "1")
     stage.amends("RTS", "personal data", "personal data and of privacy", "4", "(d)", "(i)")
