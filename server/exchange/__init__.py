@@ -1,7 +1,25 @@
 """A file per format, in and out: what comes in loses no character, what goes out says what it left out."""
 
+from server.exchange.export_html import export_html
+from server.exchange.export_json import export_json
 from server.exchange.export_notation import export_notation
 from server.exchange.given import Given, in_order
-from server.exchange.import_plain import ImportResult, read_plain
+from server.exchange.history import GivenHistory, HistoryEntry
+from server.exchange.history_html import history_html
+from server.exchange.history_json import history_json
+from server.exchange.import_plain import LEFT_OUT, ImportResult, read_plain
 
-__all__ = ["Given", "ImportResult", "export_notation", "in_order", "read_plain"]
+__all__ = [
+    "LEFT_OUT",
+    "Given",
+    "GivenHistory",
+    "HistoryEntry",
+    "ImportResult",
+    "export_html",
+    "export_json",
+    "export_notation",
+    "history_html",
+    "history_json",
+    "in_order",
+    "read_plain",
+]

@@ -1,10 +1,11 @@
 """A document as plain text in the bracket notation, which comes in again as the same document.
 
-The first line says so. Then a line is a paragraph: blanks for its level (four for each), a sign for its kind (`#`
-heading, once more for each level, `>` chapeau, `~` text), its label and in brackets its old one, a tab, its content as notation. `{Options}`,
-`{Option}` and `{End of options}` stand around what options hold, a tab and their label after them; the sponsors of an
-option's alternative follow after another tab. Paragraphs are named in references by their place, `¶1` being the first;
-`^1` after a label says under which paragraph it stands where that is not the last one of a higher level.
+The first line says so. Then a line is a paragraph: blanks for its level (four for each); a sign for its kind (`#`
+heading, once more for each level; `>` chapeau; `~` text); its label, and in brackets its old one; a tab; its content
+as notation. `{Options}`, `{Option}` and `{End of options}` stand around what options hold, a tab and their label after
+them; the sponsors of an option's alternative follow after another tab. Paragraphs are named in references by their
+place, `¶1` being the first; `^1` after a label says under which paragraph it stands where that is not the last one of
+a higher level.
 """
 
 import re

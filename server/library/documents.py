@@ -7,6 +7,7 @@ from server.drafting import Alternative, Bracket, Content, Node, Reference, para
 from server.group import (
     Actor,
     CreateDocument,
+    Delegation,
     DescribeDocument,
     Document,
     DocumentCreated,
@@ -35,8 +36,14 @@ def decide_document(
     if (refused := permitted(rows, actor, command)) is not None:
         return refused
     if isinstance(command, CreateDocument):
-        return create_document(command, facts, imported or Imported())
+        return create_document(command, facts, _of_members(rows, imported or Imported()))
     return describe_document(rows, command)
+
+
+def _of_members(rows: Rows, imported: Imported) -> Imported:
+    """Without positions of delegations that the group does not have: who is unknown cannot confirm; its note stays."""
+    known = tuple(p for p in imported.positions if rows.get(Delegation, p.delegation) is not None)
+    return replace(imported, positions=known)
 
 
 def create_document(command: CreateDocument, facts: Facts, imported: Imported) -> Decision:
