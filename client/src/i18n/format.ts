@@ -1,9 +1,14 @@
 /** Dates, times and lists as the reader's language writes them. */
 import { language } from "./language.svelte";
 
+/** The day before the month and 24 hours, as the United Nations writes them. */
+function locale(): string {
+  return language.code === "en" ? "en-GB" : language.code;
+}
+
 function format(iso: string, options: Intl.DateTimeFormatOptions): string {
   const moment = new Date(iso);
-  return Number.isNaN(moment.getTime()) ? iso : new Intl.DateTimeFormat(language.code, options).format(moment);
+  return Number.isNaN(moment.getTime()) ? iso : new Intl.DateTimeFormat(locale(), options).format(moment);
 }
 
 /** 28 February; a date without a time is the same day everywhere. */
@@ -31,7 +36,7 @@ export function listed(words: readonly string[]): string {
 
 /** Names above a line: parted by commas alone. */
 export function inARow(words: readonly string[]): string {
-  return new Intl.ListFormat(language.code, { style: "narrow", type: "unit" }).format(words);
+  return new Intl.ListFormat(language.code, { style: "short", type: "unit" }).format(words);
 }
 
 export function number(value: number): string {

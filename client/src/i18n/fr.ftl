@@ -1,469 +1,469 @@
-# The words of the screens in English. Other languages have the same messages.
+# Les mots des écrans en français.
 
 rolling-text = Rolling Text
-one-moment = One moment…
-close = Close
-cancel = Cancel
-more = More
-show = Show
-dismiss = Dismiss
-language = Language
-theme = Theme
-theme-system = As on this machine
-theme-light = Light
-theme-dark = Dark
-theme-contrast = High contrast
-chair = Chair
-secretariat = Secretariat
-a-member = a member
-no-text = no text
-nothing-here = There is nothing at this address.
-to-the-group = To the working group
-the-group = The working group
-skip-to-text = To the text
+one-moment = Un instant…
+close = Fermer
+cancel = Annuler
+more = Plus
+show = Montrer
+dismiss = Écarter
+language = Langue
+theme = Thème
+theme-system = Comme sur cet appareil
+theme-light = Clair
+theme-dark = Sombre
+theme-contrast = Contraste élevé
+chair = Présidence
+secretariat = Secrétariat
+a-member = un membre
+no-text = pas de texte
+nothing-here = Il n’y a rien à cette adresse.
+to-the-group = Vers le groupe de travail
+the-group = Le groupe de travail
+skip-to-text = Aller au texte
 
-# Signing in
-sign-in = Sign in
-sign-out = Sign out
-sign-in-how = Sign in with the address and password that you chose, or open the link that the secretariat gave you.
-sign-in-wrong = This address and password do not go together.
-link-does = This link signs you in on this machine. It is yours alone.
-link-ended = This link has ended, was used or was revoked. Ask the secretariat for a new one.
-other-way = Sign in with address and password
-email = Address
-password = Password
-no-group = You have no place in a working group yet. Ask its secretariat.
+# Connexion
+sign-in = Entrer
+sign-out = Sortir
+sign-in-how = Entrez avec l’adresse et le mot de passe que vous avez choisis, ou ouvrez le lien que le secrétariat vous a donné.
+sign-in-wrong = Cette adresse et ce mot de passe ne vont pas ensemble.
+link-does = Ce lien vous fait entrer sur cet appareil. Il n’est qu’à vous.
+link-ended = Ce lien a pris fin, a servi ou a été révoqué. Demandez-en un autre au secrétariat.
+other-way = Entrer avec une adresse et un mot de passe
+email = Adresse
+password = Mot de passe
+no-group = Vous n’avez pas encore de place dans un groupe de travail. Adressez-vous à son secrétariat.
 
-# The group
-working-group = Working group
-mandate = Mandate
+# Le groupe
+working-group = Groupe de travail
+mandate = Mandat
 documents = Documents
-delegations = Delegations
-observers = Observers
-negotiating-groups = Negotiating groups
-no-documents = No document yet.
-report-due = report due { $day }
-reports-to = to { $body }
-enter-room = Enter the room
-plenary-screen = Plenary screen
-members-and-people = Members and people
-import = Bring a text in
-sitting-now = Sitting now
-sitting-named = { $meeting }, sitting { $number }, { $day }
-no-sitting = no sitting is open
-format-public-plenary = public plenary
-format-plenary = plenary
-format-informal-consultations = informal consultations
-format-informal-informals = informal informals
-format-friends-of-the-chair = friends of the chair
-progress-agreed = agreed
-progress-provisionally = provisionally
-progress-open = open
-progress-contested = not agreed
+delegations = Délégations
+observers = Observateurs
+negotiating-groups = Groupes de négociation
+no-documents = Pas encore de document.
+report-due = rapport attendu le { $day }
+reports-to = à : { $body }
+enter-room = Entrer dans la salle
+plenary-screen = Écran de la plénière
+members-and-people = Membres et personnes
+import = Apporter un texte
+sitting-now = Séance en cours
+sitting-named = { $meeting }, séance { $number }, { $day }
+no-sitting = aucune séance n’est ouverte
+format-public-plenary = plénière publique
+format-plenary = plénière
+format-informal-consultations = consultations informelles
+format-informal-informals = réunion officieuse restreinte
+format-friends-of-the-chair = amis de la présidence
+progress-agreed = convenus
+progress-provisionally = à titre provisoire
+progress-open = ouverts
+progress-contested = non convenus
 
-# The head of the room
-as-of = { $kind } as of { $time }
-is-a-rolling-text = Rolling text
-is-a-non-paper = Non-paper
-is-a-compilation-of-proposals = Compilation of proposals
-read = Read
-read-brackets = with brackets
-read-base = as it stood
-read-mine = with { $who }’s proposals
-read-with = with…
-read-clean = clean
+# Le haut de la salle
+as-of = { $kind }, état de { $time }
+is-a-rolling-text = Texte évolutif
+is-a-non-paper = Document officieux
+is-a-compilation-of-proposals = Compilation des propositions
+read = Lire
+read-brackets = avec les crochets
+read-base = tel qu’il était
+read-mine = avec les propositions : { $who }
+read-with = avec…
+read-clean = au net
 present = { $count ->
-    [one] { $number } delegation here
-   *[other] { $number } delegations here
+    [one] { $number } délégation présente
+   *[other] { $number } délégations présentes
 }
 notices = { $count ->
-    [one] { $count } notice
-   *[other] { $count } notices
+    [one] { $count } avis
+   *[other] { $count } avis
 }
-next-open = Next open
-next-for = Next for { $who }
-next-none = Nothing else waits.
-go-to-paragraph = Go to paragraph
-find = Find
-through-time = Through time
-keys = Keys
-undo = Undo
-undo-nothing = There is nothing of yours to take back here.
-undone = Taken back: { $act }.
-act-proposal = your proposal
-act-join = your co-sponsorship
-act-stand-behind = standing behind that text
-act-position = your position
-act-mark = the mark
-connection-live = live
-connection-polling = live, slowly
-connection-connecting = connecting…
-connection-offline = no connection; what you write is kept
+next-open = Prochain ouvert
+next-for = Prochain pour { $who }
+next-none = Rien d’autre n’attend.
+go-to-paragraph = Aller au paragraphe
+find = Chercher
+through-time = Dans le temps
+keys = Touches
+undo = Défaire
+undo-nothing = Il n’y a rien de vous à reprendre ici.
+undone = Repris : { $act }.
+act-proposal = votre proposition
+act-join = votre coparrainage
+act-stand-behind = votre appui à ce texte
+act-position = votre position
+act-mark = la marque
+connection-live = en direct
+connection-polling = en direct, lentement
+connection-connecting = connexion…
+connection-offline = pas de connexion ; ce que vous écrivez est gardé
 unsent = { $count ->
-    [one] { $count } not sent yet
-   *[other] { $count } not sent yet
+    [one] { $count } envoi en attente
+   *[other] { $count } envois en attente
 }
-acting-as = Acting as
-role-presides = Presides
+acting-as = En qualité de
+role-presides = Préside
 role-delegate = { $name } · { $standing }
-role-observer = { $name } · observer
-standing-head = head of delegation
-standing-speaker = designated speaker
-standing-adviser = adviser
-office-chair = Chair
-office-vice-chair = Vice-Chair
-office-facilitator = Facilitator
+role-observer = { $name } · observateur
+standing-head = chef de délégation
+standing-speaker = orateur désigné
+standing-adviser = conseiller
+office-chair = Présidence
+office-vice-chair = Vice-présidence
+office-facilitator = Facilitation
 office-rapporteur = Rapporteur
 
-# The text
-outline = Outline
-empty-document = This document has no paragraphs yet.
-paragraph-named = Paragraph { $label }
-paragraph-panel = About the paragraph
-kind-heading = Heading
+# Le texte
+outline = Plan
+empty-document = Ce document n’a pas encore de paragraphe.
+paragraph-named = Paragraphe { $label }
+paragraph-panel = Au sujet du paragraphe
+kind-heading = Titre
 kind-chapeau = Chapeau
-kind-paragraph = Paragraph
-kind-text = Text
-old-label = formerly { $label }
-option-named = Option over paragraphs { $label }
+kind-paragraph = Paragraphe
+kind-text = Texte
+old-label = auparavant { $label }
+option-named = Option sur plusieurs paragraphes { $label }
 option-numbered = Option { $number }
 option-count = { $count ->
     [one] · { $count } option
    *[other] · { $count } options
 }
-option-alternative = this option
+option-alternative = cette option
 paragraph-count = { $count ->
-    [one] { $count } paragraph
-   *[other] { $count } paragraphs
+    [one] { $count } paragraphe
+   *[other] { $count } paragraphes
 }
-side-by-side = Side by side
+side-by-side = Côte à côte
 bracket-described = { $count ->
-    [one] bracket, { $count } alternative
-   *[other] bracket, { $count } alternatives
+    [one] crochets, { $count } variante
+   *[other] crochets, { $count } variantes
 }
-alternative-described = alternative { $number } of { $count }
-alternative-described-by = alternative { $number } of { $count }, proposed by { $by }
-alternative-number = alternative { $number }
-alternative-of = this alternative in paragraph { $label }
-open-value = open value: { $value }
-state-agreed = agreed
-state-agreed-on = agreed · { $day }
-state-deleted = deleted
-state-deleted-on = agreed to delete · { $day }
-state-provisionally = agreed ad referendum
-state-provisionally-by = agreed ad referendum ({ $who }, by { $day })
-state-asked = before the Group now
+alternative-described = variante { $number } sur { $count }
+alternative-described-by = variante { $number } sur { $count }, proposée par { $by }
+alternative-number = variante { $number }
+alternative-of = cette variante du paragraphe { $label }
+open-value = valeur à fixer : { $value }
+state-agreed = convenu
+state-agreed-on = convenu · { $day }
+state-deleted = supprimé
+state-deleted-on = suppression convenue · { $day }
+state-provisionally = convenu ad referendum
+state-provisionally-by = convenu ad referendum ({ $who }, d’ici au { $day })
+state-asked = devant le Groupe maintenant
 state-bracketed = { $count ->
-    [one] bracketed · { $count } place open
-   *[other] bracketed · { $count } places open
+    [one] entre crochets · { $count } endroit ouvert
+   *[other] entre crochets · { $count } endroits ouverts
 }
-state-bracketed-short = bracketed
-state-in-option = in an open option
+state-bracketed-short = entre crochets
+state-in-option = dans une option ouverte
 state-contested = { $count ->
-    [0] not agreed
-    [one] not agreed · one objection
-   *[other] not agreed · { $count } objections
+    [0] non convenu
+    [one] non convenu · une objection
+   *[other] non convenu · { $count } objections
 }
-state-contested-short = not agreed
-state-clean = clean
-mark-to-revert = to revert
-mark-awaiting-instructions = awaiting instructions · { $who }
-mark-pending-paragraph = pending paragraph { $label }
-mark-suggested-for-closure = suggested for closure
-room-is-here = the room is here
+state-contested-short = non convenu
+state-clean = au net
+mark-to-revert = à reprendre
+mark-awaiting-instructions = instructions attendues · { $who }
+mark-pending-paragraph = en attente du paragraphe { $label }
+mark-suggested-for-closure = clôture suggérée
+room-is-here = la salle en est ici
 cleared-here = { $count ->
-    [one] { $count } alternative cleared, { $day }
-   *[other] { $count } alternatives cleared, { $day }
+    [one] { $count } variante écartée, { $day }
+   *[other] { $count } variantes écartées, { $day }
 }
-your-draft = your draft
-corrected-by-secretariat = corrected by the secretariat
-undo-correction = Undo the correction
-writing-here = { $who } is writing here
-being-taken-down = Being taken down for { $who } · not submitted
+your-draft = votre brouillon
+corrected-by-secretariat = corrigé par le secrétariat
+undo-correction = Défaire la correction
+writing-here = { $who } écrit ici
+being-taken-down = Noté en ce moment pour { $who } · non soumis
 
-# Beside the paragraph
-nothing-focused = Choose a paragraph to see who holds what on it.
-place-of = place { $number } of { $count }
-whole-paragraph = The paragraph as a whole
-why-not-agreed = Why is it not agreed?
+# À côté du paragraphe
+nothing-focused = Choisissez un paragraphe pour voir qui y tient quoi.
+place-of = endroit { $number } sur { $count }
+whole-paragraph = Le paragraphe entier
+why-not-agreed = Pourquoi n’est-il pas convenu ?
 why-places = { $count ->
-    [one] One place is open.
-   *[other] { $count } places are open.
+    [one] Un endroit est ouvert.
+   *[other] { $count } endroits sont ouverts.
 }
-why-in-option = It lies in an open option.
+why-in-option = Il se trouve dans une option ouverte.
 why-objections = { $count ->
-    [one] One objection to the paragraph.
-   *[other] { $count } objections to the paragraph.
+    [one] Une objection au paragraphe.
+   *[other] { $count } objections au paragraphe.
 }
 why-objections-to = { $count ->
-    [one] One objection to “{ $words }”.
-   *[other] { $count } objections to “{ $words }”.
+    [one] Une objection à « { $words } ».
+   *[other] { $count } objections à « { $words } ».
 }
-why-no-objection = No objection was raised.
-why-clean = It is clean, and nobody has put it to the Group yet.
-why-asked = It is before the Group now.
-why-awaits = It waits for { $who } to confirm, by { $day }.
-how-it-came = How it came here
+why-no-objection = Aucune objection n’a été soulevée.
+why-clean = Il est au net, et personne ne l’a encore soumis au Groupe.
+why-asked = Il est devant le Groupe maintenant.
+why-awaits = Il attend la confirmation de { $who }, d’ici au { $day }.
+how-it-came = Comment il en est arrivé là
 proposed-on = { $who }, { $day }
-taken-down-mark = (taken down from the floor)
-as-it-came-in = As it came in.
-open-history = Open the history
-comments = Comments
-proposed-by = proposed: { $who }
-behind-by = stands behind it: { $who }
-supported-by = supported: { $who }
-lived-with-by = can live with: { $who }
-reserved-by = reservation: { $who }
-dissociated-by = dissociates itself: { $who }
+taken-down-mark = (noté en séance)
+as-it-came-in = Tel qu’il est arrivé.
+open-history = Ouvrir l’historique
+comments = Observations
+proposed-by = proposé : { $who }
+behind-by = y souscrit : { $who }
+supported-by = appuyé : { $who }
+lived-with-by = peut s’en accommoder : { $who }
+reserved-by = réserve : { $who }
+dissociated-by = se dissocie : { $who }
 objections = { $count ->
-    [one] one objection
+    [one] une objection
    *[other] { $count } objections
 }
-earlier-objections = earlier objection: { $who }
-to-be-confirmed = to be confirmed: { $who }
-could-accept = Could accept: { $text }
-support = Support
-live-with = Can live with
-object = Object…
-reserve = Reserve
-co-sponsor = Co-sponsor
-withdraw = Withdraw
-amend-this = Amend this…
-held-support = Your support stands.
-held-live-with = It stands that you can live with it.
-held-reserve = Your reservation stands.
-position-let-go = Your position is withdrawn.
-joined = Co-sponsored.
-left = Withdrawn.
-this-paragraph = This paragraph
-amend = Amend
-new-after = New paragraph after
-propose-deletion = Propose deletion
-option-beside = Option beside
-comment = Comment
-comment-label = Your comment; members see it beside the paragraph
-commented = The comment stands beside the paragraph.
-correct = Correct
-split-bracket = Split into insertions
-withdraw-proposal = Withdraw our proposal
-withdrawn = Withdrawn. Co-sponsors keep what they joined.
-disown = Taken down in error
-call-back = Call our text back
-confirm-agreement = Confirm what was agreed
-brackets-hint = To ask for brackets alone, select words and press b.
-brackets-placed = Brackets stand around these words.
-select-first = Select the words first, in the paragraph that has the focus.
+earlier-objections = objection antérieure : { $who }
+to-be-confirmed = à confirmer : { $who }
+could-accept = Pourrait accepter : { $text }
+support = Appuyer
+live-with = Peut s’en accommoder
+object = Objecter…
+reserve = Réserver
+co-sponsor = Coparrainer
+withdraw = Retirer
+amend-this = Modifier ceci…
+held-support = Votre appui est noté.
+held-live-with = Il est noté que vous pouvez vous en accommoder.
+held-reserve = Votre réserve est notée.
+position-let-go = Votre position est retirée.
+joined = Coparrainé.
+left = Retiré.
+this-paragraph = Ce paragraphe
+amend = Modifier
+new-after = Nouveau paragraphe après
+propose-deletion = Proposer la suppression
+option-beside = Option à côté
+comment = Observation
+comment-label = Votre observation ; les membres la voient à côté du paragraphe
+commented = L’observation figure à côté du paragraphe.
+correct = Corriger
+split-bracket = Séparer en insertions
+withdraw-proposal = Retirer notre proposition
+withdrawn = Retiré. Les coparrains gardent ce à quoi ils se sont joints.
+disown = Noté par erreur
+call-back = Rappeler notre texte
+confirm-agreement = Confirmer ce qui est convenu
+brackets-hint = Pour demander des crochets seuls, sélectionnez des mots et appuyez sur b.
+brackets-placed = Ces mots sont entre crochets.
+select-first = Sélectionnez d’abord les mots, dans le paragraphe actif.
 
-# Editing
-editor-label = Paragraph { $label } as you want it to read
-editor-label-for = Paragraph { $label } as { $who } wants it to read
-new-paragraph-after = New paragraph after { $label }
-taken-down-for = For { $who }
-draft-restored = Your draft of { $time } is here again.
-start-anew = Start anew
+# Rédiger
+editor-label = Paragraphe { $label } tel que vous voulez le lire
+editor-label-for = Paragraphe { $label } tel que { $who } veut le lire
+new-paragraph-after = Nouveau paragraphe après { $label }
+taken-down-for = Pour : { $who }
+draft-restored = Votre brouillon de { $time } est revenu.
+start-anew = Recommencer
 left-out = { $count ->
-    [one] { $count } character that cannot be shown was left out.
-   *[other] { $count } characters that cannot be shown were left out.
+    [one] { $count } caractère qui ne peut pas s’afficher a été laissé de côté.
+   *[other] { $count } caractères qui ne peuvent pas s’afficher ont été laissés de côté.
 }
-will-stand-as = This will stand as
-will-read = This will read
-nothing-yet = Nothing yet.
-line-is-paragraph = And a paragraph of its own: { $text }
+will-stand-as = Cela figurera ainsi
+will-read = Cela se lira ainsi
+nothing-yet = Rien encore.
+line-is-paragraph = Et un paragraphe à part : { $text }
 takes-words = { $count ->
-    [one] This takes words of { $who } in one place: you stand behind them, and may co-sponsor.
-   *[other] This takes words of { $who } in { $count } places: you stand behind them, and may co-sponsor.
+    [one] Ceci reprend des mots de { $who } à un endroit : vous y souscrivez et pouvez coparrainer.
+   *[other] Ceci reprend des mots de { $who } à { $count } endroits : vous y souscrivez et pouvez coparrainer.
 }
-the-words-as-they-stood = the text as it stood
-typed-brackets = Read the brackets that I typed as brackets
-submit = Submit
-keep-as-draft = Keep as draft
-submitted = Introduced: it stands in the text.
-submitted-for = Introduced for { $who }; the delegation is told.
-submit-does-amend = Submitting puts your text beside what stands. Nobody else’s text changes, and you can take it back.
-submit-does-add = Submitting puts a new paragraph here, wholly in brackets. You can take it back.
-submit-does-beside = Submitting puts another option beside this paragraph. You can take it back.
-submit-does-correct = A correction is shown to all, and any member can undo it.
-submit-offline = There is no connection. What you submit is kept here and sent when there is one.
-stands-now = What stands now
-put-onto-present = Put my words onto the present text
-keep-mine-on-present = Go on with my text as it is
+the-words-as-they-stood = le texte tel qu’il était
+typed-brackets = Lire comme des crochets ceux que j’ai tapés
+submit = Soumettre
+keep-as-draft = Garder en brouillon
+submitted = Présenté : cela figure dans le texte.
+submitted-for = Présenté pour { $who } ; la délégation en est informée.
+submit-does-amend = Soumettre place votre texte à côté de ce qui y figure. Le texte d’autrui ne change pas, et vous pouvez le reprendre.
+submit-does-add = Soumettre place ici un nouveau paragraphe, entièrement entre crochets. Vous pouvez le reprendre.
+submit-does-beside = Soumettre place une autre option à côté de ce paragraphe. Vous pouvez la reprendre.
+submit-does-correct = Une correction est montrée à tous, et tout membre peut la défaire.
+submit-offline = Il n’y a pas de connexion. Ce que vous soumettez est gardé ici et partira dès qu’il y en aura une.
+stands-now = Ce qui figure maintenant
+put-onto-present = Reporter mes mots sur le texte présent
+keep-mine-on-present = Continuer avec mon texte tel quel
 
-# The question
-before-the-group = Before the Group
-any-objections = Are there any objections?
-asks-retain = To retain “{ $words }”.
-asks-correct = To correct.
-asks-work_from = To work from this text.
-asks-reopen = To reopen.
-asks-adopt = To adopt the document.
-asks-modality = To change a modality.
-asks-agenda = On the agenda.
-goes = What would go: the text of { $who }.
+# La question
+before-the-group = Devant le Groupe
+any-objections = Y a-t-il des objections ?
+asks-retain = Retenir « { $words } ».
+asks-correct = Corriger.
+asks-work_from = Travailler à partir de ce texte.
+asks-reopen = Rouvrir.
+asks-adopt = Adopter le document.
+asks-modality = Changer une modalité.
+asks-agenda = Sur l’ordre du jour.
+goes = Ce qui partirait : le texte de { $who }.
 flag-up = { $count ->
-    [one] A flag is up: { $who }. The period stands still.
-   *[other] Flags are up: { $who }. The period stands still.
+    [one] Une plaque est levée : { $who }. Le délai est suspendu.
+   *[other] Des plaques sont levées : { $who }. Le délai est suspendu.
 }
-ask-floor = Ask for the floor
-lower-flag = Lower our flag
-a-flag-is-up = A flag is up
-object-for = Object for…
-question-words = the question
-so-agreed = It was so agreed.
+ask-floor = Demander la parole
+lower-flag = Baisser notre plaque
+a-flag-is-up = Une plaque est levée
+object-for = Objecter pour…
+question-words = la question
+so-agreed = Il en est ainsi convenu.
 
-# Objecting
-objecting-to = To { $words }.
-short-of-objecting = Short of objecting, none of which blocks
-objection-kind = The objection is about
-objection-substance = substance
-objection-wording = wording
-objection-procedure = procedure
-objection-outside-the-mandate = the mandate: it lies outside
-objection-awaiting-instructions = instructions that are awaited
-objection-pending-paragraph = another paragraph on which it depends
-pending-which = Which paragraph
-reason-optional = Reason, if you like
-acceptable-optional = Text that you could accept, if you like
-objecting-does = Objecting keeps this open until you withdraw the objection. Members see it and its reason; the public sees one objection.
-object-now = Object
-objected = Your objection stands.
-withdraw-objection = Withdraw our objection
+# Objecter
+objecting-to = Au sujet de : { $words }.
+short-of-objecting = Sans aller jusqu’à l’objection ; rien de cela ne bloque
+objection-kind = L’objection porte sur
+objection-substance = le fond
+objection-wording = la rédaction
+objection-procedure = la procédure
+objection-outside-the-mandate = le mandat : c’est en dehors
+objection-awaiting-instructions = des instructions attendues
+objection-pending-paragraph = un autre paragraphe dont cela dépend
+pending-which = Quel paragraphe
+reason-optional = Motif, si vous le souhaitez
+acceptable-optional = Texte que vous pourriez accepter, si vous le souhaitez
+objecting-does = Objecter garde ceci ouvert jusqu’à ce que vous retiriez l’objection. Les membres la voient avec son motif ; le public voit une objection.
+object-now = Objecter
+objected = Votre objection est notée.
+withdraw-objection = Retirer notre objection
 
-# Presiding
-presiding = Presiding
-put-to-group = Put to the Group
-put-not = Put: { $why }
-cannot-put = It cannot be put: { $why }.
-no-paragraph = no paragraph in focus
+# Présider
+presiding = Présidence de séance
+put-to-group = Soumettre au Groupe
+put-not = Soumettre : { $why }
+cannot-put = Cela ne peut pas être soumis : { $why }.
+no-paragraph = aucun paragraphe actif
 places-open = { $count ->
-    [one] { $count } place open
-   *[other] { $count } places open
+    [one] { $count } endroit ouvert
+   *[other] { $count } endroits ouverts
 }
-gavel = Gavel
-gavel-not = Gavel: { $why }
-period-runs = the period runs
-key-space = space
-heard = { $who } was heard
-retract = Retract
-retracted = The question is taken back.
-to-revert = To revert
-marked = Marked to revert.
-chairs-text = Chair’s text…
-projector-follows = Projector follows me
-retain-uncontested = Retain where nobody else proposes…
-retain-number = Retain { $number }
-put-retain-number = Put: retain { $number }
-retaining-takes-out = Retaining it takes out text of { $who }, so it goes to the Group as a question.
-retained = Retained. What went can be called back until the paragraph is agreed.
+gavel = Coup de marteau
+gavel-not = Marteau : { $why }
+period-runs = le délai court
+key-space = espace
+heard = { $who } a été entendu
+retract = Reprendre la question
+retracted = La question est reprise.
+to-revert = À reprendre
+marked = Marqué à reprendre.
+chairs-text = Texte de la présidence…
+projector-follows = Le projecteur me suit
+retain-uncontested = Retenir là où personne d’autre ne propose…
+retain-number = Retenir { $number }
+put-retain-number = Soumettre : retenir { $number }
+retaining-takes-out = La retenir enlève du texte de { $who } : c’est donc une question au Groupe.
+retained = Retenu. Ce qui est parti peut être rappelé jusqu’à ce que le paragraphe soit convenu.
 retain-all = { $count ->
-    [one] Retain in { $count } place
-   *[other] Retain in { $count } places
+    [one] Retenir à { $count } endroit
+   *[other] Retenir à { $count } endroits
 }
 retain-all-does = { $count ->
-    [one] In { $count } place nobody is behind another text. This is how the paragraph would read.
-   *[other] In { $count } places nobody is behind another text. This is how the paragraphs would read.
+    [one] À { $count } endroit personne ne souscrit à un autre texte. Le paragraphe se lirait ainsi.
+   *[other] À { $count } endroits personne ne souscrit à un autre texte. Les paragraphes se liraient ainsi.
 }
-nothing-uncontested = There is no bracket in which nobody else proposes.
-lost-connection-of = { $who } lost the connection during this sitting.
-go-on = Go on, and gavel
+nothing-uncontested = Il n’y a pas de crochets où personne d’autre ne propose.
+lost-connection-of = { $who } : connexion perdue pendant cette séance.
+go-on = Continuer, coup de marteau
 
-# Dialogs and finding
-dialog-keys = Keys
-dialog-find = Find in the text
-dialog-go = Go to paragraph
-dialog-settings = More
-dialog-retain-all = Retain where nobody else proposes
-dialog-with = Read with whose proposals?
-dialog-notices = Notices
-dialog-outline = Outline
-dialog-panel = About the paragraph
-dialog-object = Object…
-dialog-go-on = Some have lost their connection
-dialog-member = For which member?
-dialog-comment = Comment
-dialog-mark = Mark
-finding-find = Find in the text
-finding-find-hint = Words
-finding-go = Go to paragraph
-finding-go-hint = Its label, such as 4 bis
-finding-member = For which member?
-finding-member-hint = The beginning of its name
-finding-with = Read with whose proposals?
-finding-with-hint = The beginning of its name
-found-nothing = Nothing was found.
-no-notices = No notices.
-take-home = Take the text home
-export-notation = Bracketed text
+# Dialogues et recherche
+dialog-keys = Touches
+dialog-find = Chercher dans le texte
+dialog-go = Aller au paragraphe
+dialog-settings = Plus
+dialog-retain-all = Retenir là où personne d’autre ne propose
+dialog-with = Lire avec les propositions de qui ?
+dialog-notices = Avis
+dialog-outline = Plan
+dialog-panel = Au sujet du paragraphe
+dialog-object = Objecter…
+dialog-go-on = Certains ont perdu leur connexion
+dialog-member = Pour quel membre ?
+dialog-comment = Observation
+dialog-mark = Marque
+finding-find = Chercher dans le texte
+finding-find-hint = Des mots
+finding-go = Aller au paragraphe
+finding-go-hint = Son numéro, par exemple 4 bis
+finding-member = Pour quel membre ?
+finding-member-hint = Le début de son nom
+finding-with = Lire avec les propositions de qui ?
+finding-with-hint = Le début de son nom
+found-nothing = Rien n’a été trouvé.
+no-notices = Aucun avis.
+take-home = Emporter le texte
+export-notation = Texte entre crochets
 export-html = HTML
 export-json = JSON
-print = Print
-other-screens = Other screens
+print = Imprimer
+other-screens = Autres écrans
 
-# Notices
-notice-went = Your text in paragraph { $label } went: another was retained there.
-notice-went-answer = Call it back
-notice-back = { $who } called its text in paragraph { $label } back.
-notice-corrected = The secretariat corrected paragraph { $label }.
-notice-corrected-answer = Undo the correction
-notice-taken-down = The secretariat took down for you, in paragraph { $label }.
-notice-taken-down-answer = Taken down in error
-notice-earlier = The words that you objected to in paragraph { $label } have changed: your objection no longer stands.
-notice-earlier-answer = Renew it
-notice-announced = It was announced that you give something up, in paragraph { $label }.
-notice-announced-answer = Confirm
-notice-reopened = Paragraph { $label } is open again.
-contradict = Contradict
+# Avis
+notice-went = Votre texte au paragraphe { $label } est parti : un autre y a été retenu.
+notice-went-answer = Le rappeler
+notice-back = { $who } a rappelé son texte au paragraphe { $label }.
+notice-corrected = Le secrétariat a corrigé le paragraphe { $label }.
+notice-corrected-answer = Défaire la correction
+notice-taken-down = Le secrétariat a noté pour vous, au paragraphe { $label }.
+notice-taken-down-answer = Noté par erreur
+notice-earlier = Les mots auxquels vous objectiez au paragraphe { $label } ont changé : votre objection ne tient plus.
+notice-earlier-answer = La renouveler
+notice-announced = Il a été annoncé que vous renoncez à quelque chose, au paragraphe { $label }.
+notice-announced-answer = Confirmer
+notice-reopened = Le paragraphe { $label } est rouvert.
+contradict = Contredire
 
-# Keys
-keys-everywhere = Everywhere
-keys-delegate = Delegate
-keys-presides = Who presides
-keys-secretariat = Secretariat
-letters-on = Single letters act as keys; they never do while you type
-key-step = next, previous paragraph
-key-bracket = previous, next bracket
-key-go = go to a paragraph
-key-find = find
-key-history = history
-key-undo = undo my last act
-key-keys = these keys
-key-edit = edit here
-key-submit = submit
-key-add = new paragraph after this
-key-positions = support, can live with, object, reserve
-key-floor = ask for the floor
-key-brackets-alone = bracket what is selected
-key-next-ours = next that needs us
-key-retain = pick that alternative, retain it or put it
-key-put = put to the Group
-key-gavel = gavel, once the period has run
-key-flag = a flag is up
-key-next-open = next open
-key-revert = to revert
-key-chair-text = chair’s text
-key-uncontested = retain where nobody else proposes
-key-for-member = for a member: name it, then edit
-key-import = bring a text in
-key-correct = editorial correction
+# Touches
+keys-everywhere = Partout
+keys-delegate = Délégation
+keys-presides = Qui préside
+keys-secretariat = Secrétariat
+letters-on = Les lettres seules servent de touches ; jamais pendant que vous tapez
+key-step = paragraphe suivant, précédent
+key-bracket = crochets précédents, suivants
+key-go = aller à un paragraphe
+key-find = chercher
+key-history = historique
+key-undo = défaire mon dernier acte
+key-keys = ces touches
+key-edit = rédiger ici
+key-submit = soumettre
+key-add = nouveau paragraphe après celui-ci
+key-positions = appuyer, s’accommoder, objecter, réserver
+key-floor = demander la parole
+key-brackets-alone = mettre la sélection entre crochets
+key-next-ours = le prochain qui a besoin de nous
+key-retain = choisir cette variante, la retenir ou la soumettre
+key-put = soumettre au Groupe
+key-gavel = marteau, une fois le délai écoulé
+key-flag = une plaque est levée
+key-next-open = prochain ouvert
+key-revert = à reprendre
+key-chair-text = texte de la présidence
+key-uncontested = retenir là où personne d’autre ne propose
+key-for-member = pour un membre : le nommer, puis rédiger
+key-import = apporter un texte
+key-correct = correction rédactionnelle
 
-# What went wrong: what happened, that nothing is lost, what to do
-problem-other = That was not carried out. { $detail }
-problem-no-connection = There is no connection just now. Nothing is lost; try again when it is back.
-problem-not-permitted = Your role may not do this. { $detail }
-problem-agreed-text = This text is agreed. To change it, the Group must first be asked to reopen it.
-problem-reopening-needed = This text is agreed. To object to it, the Group must first be asked to reopen it.
-problem-version-conflict = The text changed while you were writing, in the same words. Yours are kept here.
-problem-no-change = This is what already stands: nothing was changed.
-problem-in-question = The paragraph is before the Group now. Object, ask for the floor, or wait; what you wrote is kept.
-problem-not-clean = The paragraph still has brackets or open values.
-problem-in-option = The paragraph lies in an open option: retain one of its options first.
-problem-objection-stands = An objection stands: { $by }.
-problem-period-running = The period has not run out yet.
-problem-flag-up = A flag is up. Hear the member first.
-problem-seen-too-old = Something came in that you had not seen yet. Look again, then gavel.
-problem-contested = Others are behind another text here: { $by }. Put it to the Group instead.
-problem-question-closed = The question is already closed.
-problem-built-upon = Others have built on it since, so it cannot be taken back.
-problem-busy = The server has too much to do just now. Try again in a moment.
-problem-place-gone = The place that it stood in is no longer there.
-problem-already-so = That is already so.
-problem-no-sitting = No sitting is open.
+# Ce qui n’a pas marché
+problem-other = Cela n’a pas été exécuté. { $detail }
+problem-no-connection = Il n’y a pas de connexion pour l’instant. Rien n’est perdu ; réessayez quand elle sera revenue.
+problem-not-permitted = Votre rôle ne le permet pas. { $detail }
+problem-agreed-text = Ce texte est convenu. Pour le changer, il faut d’abord demander au Groupe de le rouvrir.
+problem-reopening-needed = Ce texte est convenu. Pour y objecter, il faut d’abord demander au Groupe de le rouvrir.
+problem-version-conflict = Le texte a changé pendant que vous écriviez, aux mêmes mots. Les vôtres sont gardés ici.
+problem-no-change = C’est ce qui figure déjà : rien n’a changé.
+problem-in-question = Le paragraphe est devant le Groupe. Objectez, demandez la parole ou attendez ; ce que vous avez écrit est gardé.
+problem-not-clean = Le paragraphe a encore des crochets ou des valeurs à fixer.
+problem-in-option = Le paragraphe est dans une option ouverte : retenez d’abord une de ses options.
+problem-objection-stands = Une objection tient : { $by }.
+problem-period-running = Le délai n’est pas encore écoulé.
+problem-flag-up = Une plaque est levée. Entendez d’abord le membre.
+problem-seen-too-old = Il est arrivé quelque chose que vous n’aviez pas encore vu. Regardez, puis donnez le coup de marteau.
+problem-contested = D’autres souscrivent ici à un autre texte : { $by }. Soumettez plutôt la question au Groupe.
+problem-question-closed = La question est déjà close.
+problem-built-upon = D’autres ont bâti dessus depuis : on ne peut plus le reprendre.
+problem-busy = Le serveur est trop occupé. Réessayez dans un instant.
+problem-place-gone = L’endroit où cela figurait n’existe plus.
+problem-already-so = C’est déjà le cas.
+problem-no-sitting = Aucune séance n’est ouverte.

@@ -8,8 +8,9 @@ export function properties(values: Readonly<Record<string, string>>): Attachment
   };
 }
 
+/** Where a dialog begins: the first that has the focus in it. */
 export function focused(element: HTMLElement): void {
-  element.focus();
+  element.dataset["first"] = "";
 }
 
 /** Clicks inside an element, for places that have keys of their own. */
@@ -25,6 +26,7 @@ export function clicks(act: (event: MouseEvent) => void): Attachment<HTMLElement
 /** Shows an element as a modal dialog while it is in the page. */
 export function modal(element: HTMLDialogElement): () => void {
   element.showModal();
+  element.querySelector<HTMLElement>("[data-first]")?.focus();
   return () => {
     element.close();
   };

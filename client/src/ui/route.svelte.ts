@@ -17,7 +17,8 @@ export function routeOf(path: string): Route {
   if (first === "") return { screen: "group" };
   if (first === "sign-in") return { screen: "sign-in" };
   if (first === "link" && second !== "") return { screen: "link", secret: second };
-  if (first === "admin" || first === "import") return { screen: first };
+  if (first === "people" || first === "admin") return { screen: "admin" };
+  if (first === "bring-in" || first === "import") return { screen: "import" };
   if (first !== "d" || second === "") return { screen: "unknown" };
   if (third === "" || third === "console") return { screen: "room", document: second };
   if (third === "plenary") return { screen: "plenary", document: second };

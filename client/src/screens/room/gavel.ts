@@ -15,7 +15,10 @@ export async function gavel(desk: Desk, question: Question | null): Promise<void
   const { seat } = desk;
   const asked = { document: desk.document, question: question.id, seen: seat.replica.seq };
   const answer = await seat.send("question.gavel", asked);
-  if (answer.ok) return;
+  if (answer.ok) {
+    seat.said = null;
+    return;
+  }
   if (answer.problem.code !== "lost-connection") {
     seat.complain(answer.problem);
     return;
