@@ -3,6 +3,7 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 import { negotiateLanguages } from "@fluent/langneg";
 
 import english from "./en.ftl?raw";
+import englishScreens from "./en.screens.ftl?raw";
 
 export const LANGUAGES = [
   { code: "en", name: "English", direction: "ltr" },
@@ -13,26 +14,26 @@ export const LANGUAGES = [
 export type LanguageCode = (typeof LANGUAGES)[number]["code"];
 export type Args = Record<string, FluentVariable>;
 
-function bundleOf(code: LanguageCode, source: string): FluentBundle {
+function bundleOf(code: LanguageCode, sources: readonly string[]): FluentBundle {
   const bundle = new FluentBundle(code);
-  const errors = bundle.addResource(new FluentResource(source));
-  const first = errors[0];
+  const [first] = sources.flatMap((source) => bundle.addResource(new FluentResource(source)));
   if (first !== undefined) throw first;
   return bundle;
 }
 
-async function sourceOf(code: LanguageCode): Promise<string> {
+/** The words of the room, and those of the screens around it. */
+async function sourcesOf(code: LanguageCode): Promise<readonly string[]> {
   switch (code) {
     case "en":
-      return english;
+      return [english, englishScreens];
     case "fr":
-      return (await import("./fr.ftl?raw")).default;
+      return [(await import("./fr.ftl?raw")).default, (await import("./fr.screens.ftl?raw")).default];
     case "ar":
-      return (await import("./ar.ftl?raw")).default;
+      return [(await import("./ar.ftl?raw")).default, (await import("./ar.screens.ftl?raw")).default];
   }
 }
 
-const fallback = bundleOf("en", english);
+const fallback = bundleOf("en", [english, englishScreens]);
 
 class Language {
   code = $state<LanguageCode>("en");
@@ -43,7 +44,7 @@ class Language {
   }
 
   async use(code: LanguageCode): Promise<void> {
-    this.bundle = bundleOf(code, await sourceOf(code));
+    this.bundle = bundleOf(code, await sourcesOf(code));
     this.code = code;
   }
 

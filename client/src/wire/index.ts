@@ -4,6 +4,7 @@ export * from "./connection";
 export * from "./content";
 export * from "./messages";
 export * from "./outbox";
+export * from "./past";
 export * from "./rest";
 export * from "./rows";
 export { BadMessage, isList, isObject, objectOf, textOf, textsOf, wholeOf, type JsonObject } from "./shape";

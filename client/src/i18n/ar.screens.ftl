@@ -1,0 +1,289 @@
+# The words of the screens around the room: history, the past, the plenary screen, bringing in, members and people.
+
+back-to-room = Back to the room
+
+# History of a paragraph
+history-of = History of paragraph { $label }
+history-of-unlabelled = History of this paragraph
+history-count = { $count ->
+    [one] { $count } version
+   *[other] { $count } versions
+}
+history-slider = Moment in the history of the paragraph
+moment-of = Moment { $number } of { $count }
+version-number = Version { $number }
+moment-earlier = Earlier
+moment-later = Later
+moment-at-sitting = { $meeting }, sitting { $number }
+moment-between = between sittings
+words-in-and-out = Words in and out
+words-none = No word changed.
+words-came-in = words that came in
+words-went-out = words that went out
+text-then = The text at this moment
+held-then = Held at this moment
+held-nothing = Nobody held a position then.
+document-then = The whole document at this moment
+history-by = by { $who }
+history-for = by the secretariat, for { $who }
+happened-document-created = Came in with the document
+happened-paragraph-added = Introduced
+happened-paragraph-proposed = Amended
+happened-paragraph-bracketed = Brackets placed
+happened-paragraph-corrected = Corrected by the secretariat
+happened-paragraph-correction_undone = Correction undone
+happened-paragraph-split = Split
+happened-paragraph-merged = Merged
+happened-paragraph-placed = Moved or renumbered
+happened-paragraph-removed = Taken out
+happened-paragraph-agreed = Agreed
+happened-paragraph-reopened = Reopened
+happened-paragraph-marked = Marked
+happened-paragraph-unmarked = Mark taken away
+happened-paragraph-commented = Commented
+happened-alternative-joined = Co-sponsored
+happened-alternative-stood_behind = Stood behind
+happened-alternative-left = No longer sponsored
+happened-proposal-submitted = Proposal submitted
+happened-proposal-withdrawn = Proposal withdrawn
+happened-proposal-gone = Proposal gone
+happened-bracket-retained = An alternative retained
+happened-bracket-called_back = Text called back
+happened-bracket-split = Bracket split
+happened-bracket-joined = Brackets joined
+happened-option-changed = An option changed
+happened-option-retained = An option retained
+happened-question-put = Put to the Group
+happened-question-gavelled = Gavelled
+happened-question-broken = The question was broken
+happened-question-overtaken = The question was overtaken
+happened-question-narrowed = Taken out of the question
+happened-question-retracted = The question was taken back
+happened-question-expired = The question lapsed
+happened-question-flagged = A flag went up
+happened-question-unflagged = A flag came down
+happened-agreement-confirmed = Agreement confirmed
+happened-sitting-opened = Sitting opened
+happened-sitting-closed = Sitting closed
+happened-position-withdrawn = A position withdrawn
+happened-other = Changed
+took-support = Supported
+took-live_with = Can live with it
+took-object = Objected
+took-reserve = Reserved
+took-dissociate = Dissociated itself
+left-support = Support withdrawn
+left-live_with = No longer said to live with it
+left-object = Objection withdrawn
+left-reserve = Reservation withdrawn
+left-dissociate = No longer dissociates itself
+a-delegation = a delegation
+reason-given = Reason: { $text }
+
+# The document at any moment
+the-past = The past
+past-as-of = { $title } as it stood on { $when }, with event { $number } of { $count }
+past-read-only = To read only: this is not what stands now.
+to-the-present = To the present
+time-slider = Moment in the life of the document
+time-number = Number of the event
+time-go = Go
+time-nothing = The document was not there yet.
+sitting-starts = Sittings
+past-option = Option { $label }
+
+# The plenary screen
+plenary-page = page { $number } of { $count }
+plenary-turn = Pages turn with the arrow keys.
+plenary-lost = No connection. This is the text as of { $time }.
+plenary-nothing = The Group has no paragraph before it.
+plenary-place = Place { $number }
+plenary-retain = To retain alternative { $number }: are there any objections?
+plenary-retain-option = To retain option { $number }: are there any objections?
+plenary-agree = { $count ->
+    [one] Paragraph { $labels }: are there any objections?
+   *[other] Paragraphs { $labels }: are there any objections?
+}
+plenary-agree-text = Are there any objections to this text?
+plenary-asks = { $what } Are there any objections?
+plenary-flag = { $count ->
+    [one] A flag is up.
+   *[other] { $count } flags are up.
+}
+plenary-flag-of = { $count ->
+    [one] A flag is up: { $who }.
+   *[other] Flags are up: { $who }.
+}
+plenary-one-objection = One objection.
+plenary-full-screen = Full screen
+plenary-part-of = option { $number } of { $label }
+
+# Bringing a text in
+bring-in = Bring a text in
+bring-in-how = Paste the text with its brackets, or bring a plain-text file. Nothing is written before you say so.
+bring-in-text = The text, as it is
+bring-in-file = Choose a file…
+bring-in-drop = Drop a plain-text file here
+bring-in-check = See what will be made of it
+bring-in-reading = Reading the text…
+bring-in-writing = Writing the document. A long text takes a while; leave this page open.
+bring-in-step = Step { $number } of 3
+bring-in-kept = What you paste is kept in this browser until the document is made.
+found-title = What was found
+found-paragraphs = { $count ->
+    [one] { $shown } paragraph
+   *[other] { $shown } paragraphs
+}
+found-brackets = { $count ->
+    [one] { $shown } bracket
+   *[other] { $shown } brackets
+}
+found-options = { $count ->
+    [one] { $shown } option over paragraphs
+   *[other] { $shown } options over paragraphs
+}
+found-positions = { $count ->
+    [one] { $shown } position to be confirmed
+   *[other] { $shown } positions to be confirmed
+}
+characters-in = Characters in the file
+characters-out = Characters in the document
+characters-left-out = Characters left out, each named below
+characters-agree = In and out agree: no character is lost.
+characters-differ = { $count } characters are not accounted for. Look at the text closely before you make the document.
+findings-title = { $count ->
+    [0] Nothing that asks for a look
+    [one] { $shown } place to look at
+   *[other] { $shown } places to look at
+}
+finding-place = Line and column
+finding-what = What was found
+finding-text = In the text
+finding-suggestion = What was done, or could be
+finding-at = line { $line }, column { $column }
+show-all-findings = Show all { $count }
+unknown-names = Names that no delegation goes by
+unknown-names-how = Say who is meant. What is left without a delegation stays in the text as words.
+name-is = { $name } is
+name-nobody = no delegation here
+text-as-it-will-be = The text as it will be
+text-goes-on = { $count ->
+    [one] and { $shown } paragraph more
+   *[other] and { $shown } paragraphs more
+}
+document-title = Title
+document-is-a = What it is
+document-symbol = Symbol, if it has one
+document-caveat = Caveat on every page, if any
+document-language = Language of the text
+make-document = Make the document
+make-empty = Make an empty document
+empty-how = Or begin with nothing: paragraphs are then added in the room.
+text-changed = The text was changed since it was checked. Check it again.
+file-too-large = This file has { $size } MB; at most { $most } MB can be brought in at once. Part it, for example by chapter.
+file-empty = There is no text in it.
+file-binary = This is no plain text (byte { $at } cannot be read). In a word processor, save it as plain text in UTF-8, then bring that file.
+file-document = { $kind } files cannot be read here yet. In a word processor, save it as plain text in UTF-8, then bring that file.
+file-control = In line { $line }, column { $column } there is a control character ({ $code }) that belongs to no text. Take it out, then try again.
+file-bidi = In line { $line }, column { $column } there is a sign that turns the direction of the text ({ $code }). It could show words in another order than they are in; take it out, then try again.
+file-unreadable = The file could not be read. Choose it again.
+import-page-number = Page number
+import-running-head = Line at the head or foot of pages
+import-rule = Line drawn across
+import-source-line = Line about the source
+import-end-of-options = Where options end
+import-unbalanced = A bracket without its other half
+import-unclosed = A bracket that is never closed
+import-unopened = A bracket that was never opened
+is-a-draft-decision = Draft decision
+
+# Members and people
+people-title = Members and people
+people-nav = On this page
+sitting-now-title = The sitting
+sitting-none = No sitting is open.
+sitting-is-open = { $meeting }, sitting { $number }, { $day } · { $format }
+sitting-presides = Presides
+sitting-hand-over = Hand presiding over
+sitting-handed = { $name } presides now.
+sitting-close = Close the sitting
+sitting-close-does = What is open stays as it is. Agreement of today is dated by this sitting.
+sitting-closed-now = The sitting is closed.
+sitting-open = Open the sitting
+sitting-opened-now = The sitting is open.
+sitting-meeting = Meeting
+sitting-number = Sitting number
+sitting-date = Date
+sitting-format = Format
+delegations-title = Members, observers, negotiating groups
+add-delegation = Add a member, observer or group
+change-delegation = Change { $name }
+delegation-code = Code in brackets
+delegation-code-hint = Capital letters and digits, such as FRA or G77. It cannot be changed later.
+delegation-name = Name on the nameplate
+delegation-short-name = Short name, if it has one
+delegation-kind = Is a
+delegation-is-member = member
+delegation-is-observer = observer
+delegation-is-group = negotiating group
+stakeholder-group = Stakeholder group
+regional-group = Regional group
+observer-class = Class of observer
+group-members = Its members here
+active = Active
+not-active = no longer active
+deactivate = Deactivate
+activate = Activate again
+change = Change…
+add = Add
+save = Save
+saved = { $name }: saved.
+people-people = People
+add-person = Add a person
+change-person = Change { $name }
+person-name = Name
+person-email = Address, to sign in with a password
+person-delegation = Delegation
+person-office = Office
+person-standing = In the delegation
+person-spokesperson = Speaks for the negotiating group
+person-password = New password, if any
+person-password-hint = Leave it empty to let the person sign in by link.
+none = none
+no-delegation = no delegation
+sign-in-by = Signs in by
+by-password = password
+links-live = { $count ->
+    [0] no link
+    [one] { $count } link
+   *[other] { $count } links
+}
+make-link = New sign-in link
+link-for = Sign-in link for { $name }
+link-once = It is shown once, now. Give it to this person alone: whoever opens it is signed in in that name.
+copy = Copy
+copied = Copied.
+links-of = Links and tokens of { $name }
+link-made = made { $when }
+link-ends = ends { $when }
+link-uses = { $count ->
+    [0] used
+    [one] { $count } use left
+   *[other] { $count } uses left
+}
+link-revoked = revoked
+link-ended-on = ended { $when }
+token-named = token “{ $label }”
+sign-in-link = link
+revoke = Revoke
+revoked-now = Revoked: whoever had it is signed out.
+people-for-secretariat = The secretariat keeps the list of people.
+documents-new = A new document
+people-search = Find in the list
+shown-of = { $shown } of { $count }
+
+# Taking home
+export-record = Record
+export-history-html = History (HTML)
+export-history-json = History (JSON)
+print-caveat = { $title } · { $kind } · printed { $when }
