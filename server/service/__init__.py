@@ -20,6 +20,7 @@ from server.service.rebuilding import rebuild
 from server.service.record import Fault, Verified, verify, verify_all, verify_file, write_record
 from server.service.rules import Rules
 from server.service.service import Service, World, quiet_world
+from server.service.taking_out import given_document, given_history
 from server.service.touching import touch
 
 __all__ = [
@@ -42,6 +43,8 @@ __all__ = [
     "SystemClock",
     "Verified",
     "World",
+    "given_document",
+    "given_history",
     "quiet_world",
     "rebuild",
     "touch",

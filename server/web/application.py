@@ -11,6 +11,7 @@ from server.web.answering import answer_problems
 from server.web.doors import Doors
 from server.web.heartbeat import Heartbeat
 from server.web.rest_documents import document_routes
+from server.web.rest_files import file_routes
 from server.web.rest_group import group_routes
 from server.web.rest_people import people_routes
 from server.web.rest_program import client_page, page_routes, program_routes
@@ -40,7 +41,7 @@ def create_application(doors: Doors, client: Path, proxies: int = 0) -> Applicat
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=proxies, x_proto=proxies, x_host=proxies)  # type: ignore[method-assign]  # as Flask's documentation has it
     answer_problems(app, lambda: client_page(client))
     guard(app, doors.public_url)
-    for routes in (session_routes, group_routes, document_routes, people_routes, program_routes):
+    for routes in (session_routes, group_routes, document_routes, file_routes, people_routes, program_routes):
         app.register_blueprint(routes(doors))
     app.register_blueprint(page_routes(client))
     return Application(app, Sockets(app, doors), Heartbeat(doors))

@@ -1,0 +1,109 @@
+"""Bringing a bracketed text in and taking a document out, at a terminal."""
+
+import argparse
+import json
+import sys
+from io import StringIO
+from pathlib import Path
+
+from server.commandline.keeping import open_store
+from server.commandline.trouble import Trouble
+from server.config import Settings
+from server.exchange import ImportResult, export_html, export_json, export_notation, read_plain
+from server.group import CreateDocument, Delegation, Document
+from server.kernel import Refused, limits
+from server.service import Envelope, Service, given_document, quiet_world, working_rules, write_record
+from server.store import stream_of
+
+_WRITERS = {"notation": export_notation, "html": export_html, "json": export_json}
+
+
+def bring_in(asked: argparse.Namespace, settings: Settings) -> None:
+    """`rollingtext import FILE`."""
+    data = _read(asked.file)
+    if asked.dry_run:
+        _report(_found(data, {}), as_json=asked.json)
+        return
+    if not asked.group or not asked.title:
+        raise Trouble("--group G and --title T are needed, or --dry-run to look only")
+    with open_store(settings) as store:
+        service = Service(store, working_rules(), quiet_world())
+        names = _names(service, asked.group)
+        found = _found(data, names)
+        text = data.decode("utf-8-sig", errors="replace")
+        command = CreateDocument(title=asked.title, text=text, names=names)
+        envelope = Envelope(id=service.world.ids.new("import-"), command=command, group=asked.group)
+        answer = service.handle_as_operator(envelope)
+        if isinstance(answer, Refused):
+            raise Trouble(f"{answer.code}: {answer.do}")
+        document = json.loads(answer.events[0].text)["data"]["document"]
+        print(json.dumps({"document": document, **found.to_json()}, ensure_ascii=False) if asked.json else document)
+
+
+def take_out(asked: argparse.Namespace, settings: Settings) -> None:
+    """`rollingtext export DOCUMENT`."""
+    with open_store(settings) as store:
+        service = Service(store, working_rules(), quiet_world())
+        text = _record(service, asked.document) if asked.format == "record" else _written(service, asked)
+    if asked.out is None:
+        sys.stdout.write(text)
+        return
+    try:
+        asked.out.write_text(text, encoding="utf-8")
+    except OSError as fault:
+        raise Trouble(f"{asked.out} cannot be written: {fault.strerror}") from fault
+
+
+def _written(service: Service, asked: argparse.Namespace) -> str:
+    given = given_document(service, asked.document, None, asked.at, asked.reading or "brackets")
+    if isinstance(given, Refused):
+        raise Trouble(f"{given.code}: {given.do}")
+    return _WRITERS[asked.format](given)
+
+
+def _record(service: Service, document: str) -> str:
+    """The record of the stream that the document is in."""
+    with service.store.reading() as connection:
+        stream = stream_of(connection, Document.kind, document)
+    if stream is None:
+        raise Trouble(f"there is no document {document!r}")
+    out = StringIO()
+    write_record(service.store, stream, out)
+    return out.getvalue()
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > limits.IMPORT_BYTES_MAX:
+            raise Trouble(f"{path} is larger than {limits.IMPORT_BYTES_MAX:,} bytes: bring it in in parts")
+        return path.read_bytes()
+    except OSError as fault:
+        raise Trouble(f"{path} cannot be read: {fault.strerror}") from fault
+
+
+def _found(data: bytes, names: dict[str, str]) -> ImportResult:
+    found = read_plain(data, names)
+    if isinstance(found, Refused):
+        raise Trouble(f"{found.code}: {found.do}")
+    return found
+
+
+def _names(service: Service, group: str) -> dict[str, str]:
+    """The group's delegations as texts may call them."""
+    with service.rows(group) as rows:
+        delegations = rows.within(Delegation, "group")
+    if not delegations:
+        raise Trouble(f"there is no group {group!r} with delegations")
+    return {name: each.id for each in delegations for name in (each.id, each.name, each.short_name) if name}
+
+
+def _report(found: ImportResult, *, as_json: bool) -> None:
+    value = found.to_json()
+    if as_json:
+        print(json.dumps(value, ensure_ascii=False, indent=2))
+        return
+    print(f"{found.paragraphs} paragraphs, {found.brackets} brackets, {found.options} options over paragraphs")
+    print(f"{found.characters_in:,} characters in, {found.characters_out:,} out, {found.left_out:,} left out")
+    for finding in found.findings:
+        advice = f" ({finding.suggestion})" if finding.suggestion else ""
+        print(f"line {finding.line}, column {finding.column}: {finding.code}: {finding.text}{advice}")

@@ -1,0 +1,130 @@
+"""Documents as files, and texts that might become one: exports, the history, and what an import would find."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from io import StringIO
+from typing import TypeVar
+
+import gevent
+from flask import Blueprint, Response, request
+
+from server.exchange import (
+    Given,
+    GivenHistory,
+    export_html,
+    export_json,
+    export_notation,
+    history_html,
+    history_json,
+    read_plain,
+)
+from server.group import Delegation, Document
+from server.kernel import Refused, limits
+from server.service import given_document, given_history, write_record
+from server.store import Account, stream_of
+from server.web import problems
+from server.web.access import asking, whole_number
+from server.web.answering import answer, body, granted, json_body, whole
+from server.web.doors import Doors
+from server.web.operations import API
+from server.web.problems import Stopped
+from server.web.schemas import load
+from server.web.security import FILE_POLICY
+
+T = TypeVar("T")
+Made = TypeVar("Made")
+_EXPORTS: dict[str, tuple[Callable[[Given], str], str, str]] = {
+    "notation": (export_notation, "text/plain", "txt"),
+    "html": (export_html, "text/html", "html"),
+    "json": (export_json, "application/json", "json"),
+}
+_HISTORIES: dict[str, tuple[Callable[[GivenHistory], str], str]] = {
+    "html": (history_html, "text/html"),
+    "json": (history_json, "application/json"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pasted:
+    """A text that might become a document; `names` maps attributions in it to delegations."""
+
+    text: str = field(metadata={"max": limits.IMPORT_BYTES_MAX})
+    names: dict[str, str] = field(default_factory=dict)
+
+
+def file_routes(doors: Doors) -> Blueprint:
+    """The addresses of files."""
+    routes = Blueprint("files", __name__, url_prefix=API)
+
+    @routes.get("/documents/<document>/export/<kind>")
+    def export(document: str, kind: str) -> Response:
+        account = asking(doors)
+        if kind == "record":
+            return _record(doors, account, document)
+        if kind not in _EXPORTS:
+            raise Stopped(problems.not_found("unknown-format"))
+        write, media_type, ending = _EXPORTS[kind]
+        reading = request.args.get("reading", "brackets")
+        given = granted(given_document(doors.service, document, account.id, whole_number("at"), reading))
+        return _file(_beside(write, given), media_type, f"{document}-{given.seq}.{ending}")
+
+    @routes.get("/documents/<document>/history/<kind>")
+    def history(document: str, kind: str) -> Response:
+        account = asking(doors)
+        if kind not in _HISTORIES:
+            raise Stopped(problems.not_found("unknown-format"))
+        write, media_type = _HISTORIES[kind]
+        given = granted(given_history(doors.service, document, account.id))
+        return _file(_beside(write, given), media_type, f"{document}-history.{kind}")
+
+    @routes.post("/documents/preview-import")
+    def preview_import() -> Response:
+        account = asking(doors)
+        data, names = _pasted()
+        known = {**_names(doors, account), **names}
+        return answer(granted(_beside(lambda text: read_plain(text, known), data)).to_json())
+
+    return routes
+
+
+def _pasted() -> tuple[bytes | str, dict[str, str]]:
+    """The text, as JSON with its names, or by itself as it lies in a file."""
+    if request.mimetype == "application/json":
+        pasted = whole(load(Pasted, json_body(limits.IMPORT_BYTES_MAX)))
+        return pasted.text, pasted.names
+    return body(limits.IMPORT_BYTES_MAX), {}
+
+
+def _names(doors: Doors, account: Account) -> dict[str, str]:
+    """The group's delegations as texts may call them."""
+    with doors.service.rows(account.group) as rows:
+        delegations = rows.within(Delegation, "group")
+        return {name: each.id for each in delegations for name in (each.id, each.name, each.short_name) if name}
+
+
+def _record(doors: Doors, account: Account, document: str) -> Response:
+    """The whole log of the document's group, which anybody can verify; for those who read it with names."""
+    with doors.service.store.reading() as connection:
+        stream = stream_of(connection, Document.kind, document)
+    reader = granted(doors.service.reader(account.id, stream or ""))
+    if reader.audience != "members":
+        raise Stopped(
+            problems.of_refusal(Refused("not-permitted", do="members and the secretariat take the record out"))
+        )
+    out = StringIO()
+    write_record(doors.service.store, reader.stream, out)
+    return _file(out.getvalue(), "application/jsonl", f"{reader.stream}-record.jsonl")
+
+
+def _beside(work: Callable[[T], Made], given: T) -> Made:
+    # In a thread of its own: a long text must not hold the room up.
+    made: Made = gevent.get_hub().threadpool.apply(work, (given,))
+    return made
+
+
+def _file(text: str, media_type: str, name: str) -> Response:
+    response = Response(text, content_type=f"{media_type}; charset=utf-8")
+    way = "inline" if media_type == "text/html" else "attachment"
+    response.headers["Content-Disposition"] = f'{way}; filename="{name}"'
+    response.headers["Content-Security-Policy"] = FILE_POLICY
+    return response
