@@ -34,6 +34,7 @@ from server.store import (
     events_numbered,
     head,
     keep_draft,
+    moments_of,
     rows_present,
     stream_of,
     versions,
@@ -90,6 +91,18 @@ class Reading:
                 return _unknown_document()
             page = self.pages.document(connection, stream, document, reader.audience, at)
             return _unknown_document() if page is None else page
+
+    def document_moments(self, person: str, document: str, as_: str = "") -> JsonValue | Refused:
+        """The events after which something of the document stood otherwise, the oldest first."""
+        with self.store.reading() as connection:
+            stream = stream_of(connection, Document.kind, document)
+            if stream is None or isinstance(self._reader(connection, person, stream, as_), Refused):
+                return _unknown_document()
+            moments = moments_of(connection, stream, document)
+            told: list[JsonValue] = [
+                {"seq": each.seq, "type": each.type, "at": each.at, "sitting": each.sitting} for each in moments
+            ]
+            return {"stream": stream, "document": document, "moments": told}
 
     def fetch_group(self, person: str, group: str, as_: str = "") -> Page | Refused:
         """The group, and under `me` who the reader is in it."""

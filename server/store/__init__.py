@@ -48,6 +48,7 @@ from server.store.log import (
     streams,
 )
 from server.store.migrate import differences, is_current, migrate
+from server.store.moments import Moment, moments_of
 from server.store.rows import (
     Cache,
     Changed,
@@ -79,6 +80,7 @@ __all__ = [
     "Draft",
     "Held",
     "Listed",
+    "Moment",
     "Receipt",
     "Shown",
     "Store",
@@ -111,6 +113,7 @@ __all__ = [
     "make_stream",
     "make_token",
     "migrate",
+    "moments_of",
     "open_engine",
     "open_session",
     "published",

@@ -111,6 +111,8 @@ OPERATIONS: tuple[Operation, ...] = (
               queries={"at": "integer", "reading": "string"}),
     Operation(id="documentHistory", method="get", path=_at("/documents/{document}/history/{format}"),
               summary="The history of a document's text: html or json", answers="The history.", media_type="*/*"),
+    Operation(id="documentMoments", method="get", path=_at("/documents/{document}/moments"),
+              summary="The events after which something of a document stood otherwise", answers="The moments."),
     Operation(id="paragraphHistory", method="get", path=_at("/paragraphs/{paragraph}/history"),
               summary="Every version of a paragraph", answers="The versions."),
     Operation(id="preview", method="post", path=_at("/paragraphs/{paragraph}/preview"),

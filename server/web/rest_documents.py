@@ -21,6 +21,10 @@ def document_routes(doors: Doors) -> Blueprint:
     def one_document(document: str) -> Response:
         return page_answer(granted(doors.service.fetch_document(asking(doors).id, document, whole_number("at"))))
 
+    @routes.get("/documents/<document>/moments")
+    def document_moments(document: str) -> Response:
+        return answer(granted(doors.service.document_moments(asking(doors).id, document)))
+
     @routes.get("/paragraphs/<paragraph>/history")
     def paragraph_history(paragraph: str) -> Response:
         return answer(granted(doors.service.paragraph_history(asking(doors).id, paragraph)))
