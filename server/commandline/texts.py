@@ -30,8 +30,7 @@ def bring_in(asked: argparse.Namespace, settings: Settings) -> None:
         service = Service(store, working_rules(), quiet_world())
         names = _names(service, asked.group)
         found = _found(data, names)
-        text = data.decode("utf-8-sig", errors="replace")
-        command = CreateDocument(title=asked.title, text=text, names=names)
+        command = CreateDocument(title=asked.title, text=_text(data), names=names)
         envelope = Envelope(id=service.world.ids.new("import-"), command=command, group=asked.group)
         answer = service.handle_as_operator(envelope)
         if isinstance(answer, Refused):
@@ -79,6 +78,11 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as fault:
         raise Trouble(f"{path} cannot be read: {fault.strerror}") from fault
+
+
+def _text(data: bytes) -> str:
+    """The text that was read from `data`: UTF-8, or UTF-16 with its mark."""
+    return data.decode("utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig")
 
 
 def _found(data: bytes, names: dict[str, str]) -> ImportResult:

@@ -1,6 +1,6 @@
 """The doors: REST, Socket.IO and sign-in; every message is parsed here, once, and nothing is decided."""
 
-from server.web import frames
+from server.web import frames, openapi
 from server.web.application import Application, create_application
 from server.web.attempts import Attempts
 from server.web.broadcaster import Broadcaster, DirectBroadcaster, Outlet, Room, frame_of
@@ -52,6 +52,7 @@ __all__ = [
     "frame_of",
     "frames",
     "load",
+    "openapi",
     "parse_command",
     "read_json",
     "same_origin",
