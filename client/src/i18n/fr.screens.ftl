@@ -82,7 +82,7 @@ reason-given = Reason: { $text }
 
 # The document at any moment
 the-past = The past
-past-as-of = { $title } as it stood on { $when }, with event { $number } of { $count }
+past-as-of = { $title } as it stood on { $when }, with event { $number } of { $count }.
 past-read-only = To read only: this is not what stands now.
 to-the-present = To the present
 time-slider = Moment in the life of the document
