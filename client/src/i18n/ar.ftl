@@ -1,469 +1,504 @@
-# The words of the screens in English. Other languages have the same messages.
+# كلمات الشاشات بالعربية.
 
-rolling-text = Rolling Text
-one-moment = One moment…
-close = Close
-cancel = Cancel
-more = More
-show = Show
-dismiss = Dismiss
-language = Language
-theme = Theme
-theme-system = As on this machine
-theme-light = Light
-theme-dark = Dark
-theme-contrast = High contrast
-chair = Chair
-secretariat = Secretariat
-a-member = a member
-no-text = no text
-nothing-here = There is nothing at this address.
-to-the-group = To the working group
-the-group = The working group
-skip-to-text = To the text
+rolling-text = النص المتجدد
+one-moment = لحظة…
+close = إغلاق
+cancel = إلغاء
+more = المزيد
+show = إظهار
+dismiss = صرف النظر
+language = اللغة
+theme = المظهر
+theme-system = كما على هذا الجهاز
+theme-light = فاتح
+theme-dark = داكن
+theme-contrast = تباين عالٍ
+chair = الرئاسة
+secretariat = الأمانة
+a-member = أحد الأعضاء
+no-text = بلا نص
+nothing-here = لا شيء في هذا العنوان.
+to-the-group = إلى الفريق العامل
+the-group = الفريق العامل
+skip-to-text = إلى النص
 
-# Signing in
-sign-in = Sign in
-sign-out = Sign out
-sign-in-how = Sign in with the address and password that you chose, or open the link that the secretariat gave you.
-sign-in-wrong = This address and password do not go together.
-link-does = This link signs you in on this machine. It is yours alone.
-link-ended = This link has ended, was used or was revoked. Ask the secretariat for a new one.
-other-way = Sign in with address and password
-email = Address
-password = Password
-no-group = You have no place in a working group yet. Ask its secretariat.
+# الدخول
+sign-in = دخول
+sign-out = خروج
+sign-in-how = ادخل بالعنوان وكلمة السر اللذين اخترتهما، أو افتح الرابط الذي أعطتك إياه الأمانة.
+sign-in-wrong = هذا العنوان لا يوافق كلمة السر هذه.
+link-does = هذا الرابط يُدخلك على هذا الجهاز، وهو لك وحدك.
+link-ended = انتهى هذا الرابط أو استُعمل أو أُلغي. اطلب رابطاً جديداً من الأمانة.
+other-way = الدخول بعنوان وكلمة سر
+email = العنوان
+password = كلمة السر
+no-group = لا مكان لك بعد في فريق عامل. راجع أمانته.
 
-# The group
-working-group = Working group
-mandate = Mandate
-documents = Documents
-delegations = Delegations
-observers = Observers
-negotiating-groups = Negotiating groups
-no-documents = No document yet.
-report-due = report due { $day }
-reports-to = to { $body }
-enter-room = Enter the room
-plenary-screen = Plenary screen
-members-and-people = Members and people
-import = Bring a text in
-sitting-now = Sitting now
-sitting-named = { $meeting }, sitting { $number }, { $day }
-no-sitting = no sitting is open
-format-public-plenary = public plenary
-format-plenary = plenary
-format-informal-consultations = informal consultations
-format-informal-informals = informal informals
-format-friends-of-the-chair = friends of the chair
-progress-agreed = agreed
-progress-provisionally = provisionally
-progress-open = open
-progress-contested = not agreed
+# الفريق
+working-group = فريق عامل
+mandate = الولاية
+documents = الوثائق
+delegations = الوفود
+observers = المراقبون
+negotiating-groups = مجموعات التفاوض
+no-documents = لا وثيقة بعد.
+report-due = التقرير مطلوب في { $day }
+reports-to = إلى: { $body }
+enter-room = ادخل القاعة
+plenary-screen = شاشة الجلسة العامة
+members-and-people = الأعضاء والأشخاص
+import = إدخال نص
+sitting-now = الجلسة الآن
+sitting-named = { $meeting }، الجلسة { $number }، { $day }
+no-sitting = لا جلسة مفتوحة
+format-public-plenary = جلسة عامة علنية
+format-plenary = جلسة عامة
+format-informal-consultations = مشاورات غير رسمية
+format-informal-informals = اجتماع غير رسمي مصغّر
+format-friends-of-the-chair = أصدقاء الرئاسة
+progress-agreed = متفق عليها
+progress-provisionally = مؤقتاً
+progress-open = مفتوحة
+progress-contested = غير متفق عليها
 
-# The head of the room
-as-of = { $kind } as of { $time }
-is-a-rolling-text = Rolling text
-is-a-non-paper = Non-paper
-is-a-compilation-of-proposals = Compilation of proposals
-read = Read
-read-brackets = with brackets
-read-base = as it stood
-read-mine = with { $who }’s proposals
-read-with = with…
-read-clean = clean
+# أعلى القاعة
+as-of = { $kind } حتى { $time }
+is-a-rolling-text = نص متجدد
+is-a-non-paper = ورقة غير رسمية
+is-a-compilation-of-proposals = تجميع للمقترحات
+read = القراءة
+read-brackets = بالأقواس
+read-base = كما كان
+read-mine = بمقترحات { $who }
+read-with = بمقترحات…
+read-clean = نظيفاً
 present = { $count ->
-    [one] { $number } delegation here
-   *[other] { $number } delegations here
+    [zero] لا وفود حاضرة
+    [one] وفد واحد حاضر
+    [two] وفدان حاضران
+    [few] { $number } وفود حاضرة
+   *[other] { $number } وفداً حاضراً
 }
 notices = { $count ->
-    [one] { $count } notice
-   *[other] { $count } notices
+    [one] إشعار واحد
+    [two] إشعاران
+    [few] { $count } إشعارات
+   *[other] { $count } إشعاراً
 }
-next-open = Next open
-next-for = Next for { $who }
-next-none = Nothing else waits.
-go-to-paragraph = Go to paragraph
-find = Find
-through-time = Through time
-keys = Keys
-undo = Undo
-undo-nothing = There is nothing of yours to take back here.
-undone = Taken back: { $act }.
-act-proposal = your proposal
-act-join = your co-sponsorship
-act-stand-behind = standing behind that text
-act-position = your position
-act-mark = the mark
-connection-live = live
-connection-polling = live, slowly
-connection-connecting = connecting…
-connection-offline = no connection; what you write is kept
+next-open = التالي المفتوح
+next-for = التالي لوفد { $who }
+next-none = لا شيء آخر ينتظر.
+go-to-paragraph = إلى الفقرة
+find = بحث
+through-time = عبر الزمن
+keys = المفاتيح
+undo = تراجع
+undo-nothing = ليس لك هنا ما تتراجع عنه.
+undone = تم التراجع عن: { $act }.
+act-proposal = مقترحك
+act-join = مشاركتك في التقديم
+act-stand-behind = تأييدك لهذا النص
+act-position = موقفك
+act-mark = العلامة
+connection-live = متصل
+connection-polling = متصل ببطء
+connection-connecting = جارٍ الاتصال…
+connection-offline = لا اتصال؛ ما تكتبه محفوظ
 unsent = { $count ->
-    [one] { $count } not sent yet
-   *[other] { $count } not sent yet
+    [one] واحد لم يُرسل بعد
+    [two] اثنان لم يُرسلا بعد
+   *[other] { $count } لم تُرسل بعد
 }
-acting-as = Acting as
-role-presides = Presides
+acting-as = بصفة
+role-presides = يرأس الجلسة
 role-delegate = { $name } · { $standing }
-role-observer = { $name } · observer
-standing-head = head of delegation
-standing-speaker = designated speaker
-standing-adviser = adviser
-office-chair = Chair
-office-vice-chair = Vice-Chair
-office-facilitator = Facilitator
-office-rapporteur = Rapporteur
+role-observer = { $name } · مراقب
+standing-head = رئيس الوفد
+standing-speaker = المتكلم المعيّن
+standing-adviser = مستشار
+office-chair = الرئيس
+office-vice-chair = نائب الرئيس
+office-facilitator = الميسّر
+office-rapporteur = المقرر
 
-# The text
-outline = Outline
-empty-document = This document has no paragraphs yet.
-paragraph-named = Paragraph { $label }
-paragraph-panel = About the paragraph
-kind-heading = Heading
-kind-chapeau = Chapeau
-kind-paragraph = Paragraph
-kind-text = Text
-old-label = formerly { $label }
-option-named = Option over paragraphs { $label }
-option-numbered = Option { $number }
+# النص
+outline = المخطط
+empty-document = لا فقرات في هذه الوثيقة بعد.
+paragraph-named = الفقرة { $label }
+paragraph-panel = عن الفقرة
+kind-heading = عنوان
+kind-chapeau = فاتحة
+kind-paragraph = فقرة
+kind-text = نص
+old-label = سابقاً { $label }
+option-named = خيار يشمل فقرات { $label }
+option-numbered = الخيار { $number }
 option-count = { $count ->
-    [one] · { $count } option
-   *[other] · { $count } options
+    [one] · خيار واحد
+    [two] · خياران
+    [few] · { $count } خيارات
+   *[other] · { $count } خياراً
 }
-option-alternative = this option
+option-alternative = هذا الخيار
 paragraph-count = { $count ->
-    [one] { $count } paragraph
-   *[other] { $count } paragraphs
+    [one] فقرة واحدة
+    [two] فقرتان
+    [few] { $count } فقرات
+   *[other] { $count } فقرة
 }
-side-by-side = Side by side
+side-by-side = جنباً إلى جنب
 bracket-described = { $count ->
-    [one] bracket, { $count } alternative
-   *[other] bracket, { $count } alternatives
+    [one] قوسان، بديل واحد
+    [two] قوسان، بديلان
+    [few] قوسان، { $count } بدائل
+   *[other] قوسان، { $count } بديلاً
 }
-alternative-described = alternative { $number } of { $count }
-alternative-described-by = alternative { $number } of { $count }, proposed by { $by }
-alternative-number = alternative { $number }
-alternative-of = this alternative in paragraph { $label }
-open-value = open value: { $value }
-state-agreed = agreed
-state-agreed-on = agreed · { $day }
-state-deleted = deleted
-state-deleted-on = agreed to delete · { $day }
-state-provisionally = agreed ad referendum
-state-provisionally-by = agreed ad referendum ({ $who }, by { $day })
-state-asked = before the Group now
+alternative-described = البديل { $number } من { $count }
+alternative-described-by = البديل { $number } من { $count }، اقترحه: { $by }
+alternative-number = البديل { $number }
+alternative-of = هذا البديل في الفقرة { $label }
+open-value = قيمة متروكة: { $value }
+state-agreed = متفق عليها
+state-agreed-on = متفق عليها · { $day }
+state-deleted = محذوفة
+state-deleted-on = اتُّفق على حذفها · { $day }
+state-provisionally = متفق عليها بشرط الاستشارة
+state-provisionally-by = متفق عليها بشرط الاستشارة ({ $who }، حتى { $day })
+state-asked = أمام الفريق الآن
 state-bracketed = { $count ->
-    [one] bracketed · { $count } place open
-   *[other] bracketed · { $count } places open
+    [one] بين أقواس · موضع مفتوح واحد
+    [two] بين أقواس · موضعان مفتوحان
+    [few] بين أقواس · { $count } مواضع مفتوحة
+   *[other] بين أقواس · { $count } موضعاً مفتوحاً
 }
-state-bracketed-short = bracketed
-state-in-option = in an open option
+state-bracketed-short = بين أقواس
+state-in-option = في خيار مفتوح
 state-contested = { $count ->
-    [0] not agreed
-    [one] not agreed · one objection
-   *[other] not agreed · { $count } objections
+    [0] غير متفق عليها
+    [one] غير متفق عليها · اعتراض واحد
+    [two] غير متفق عليها · اعتراضان
+    [few] غير متفق عليها · { $count } اعتراضات
+   *[other] غير متفق عليها · { $count } اعتراضاً
 }
-state-contested-short = not agreed
-state-clean = clean
-mark-to-revert = to revert
-mark-awaiting-instructions = awaiting instructions · { $who }
-mark-pending-paragraph = pending paragraph { $label }
-mark-suggested-for-closure = suggested for closure
-room-is-here = the room is here
+state-contested-short = غير متفق عليها
+state-clean = نظيفة
+mark-to-revert = يُعاد إليها
+mark-awaiting-instructions = بانتظار تعليمات · { $who }
+mark-pending-paragraph = معلقة على الفقرة { $label }
+mark-suggested-for-closure = مقترح إقفالها
+room-is-here = القاعة هنا
 cleared-here = { $count ->
-    [one] { $count } alternative cleared, { $day }
-   *[other] { $count } alternatives cleared, { $day }
+    [one] أُزيل بديل واحد، { $day }
+    [two] أُزيل بديلان، { $day }
+    [few] أُزيلت { $count } بدائل، { $day }
+   *[other] أُزيل { $count } بديلاً، { $day }
 }
-your-draft = your draft
-corrected-by-secretariat = corrected by the secretariat
-undo-correction = Undo the correction
-writing-here = { $who } is writing here
-being-taken-down = Being taken down for { $who } · not submitted
+your-draft = مسودتك
+corrected-by-secretariat = صححتها الأمانة
+undo-correction = تراجع عن التصحيح
+writing-here = { $who } يكتب هنا
+being-taken-down = يُدوَّن الآن باسم { $who } · لم يُقدَّم
 
-# Beside the paragraph
-nothing-focused = Choose a paragraph to see who holds what on it.
-place-of = place { $number } of { $count }
-whole-paragraph = The paragraph as a whole
-why-not-agreed = Why is it not agreed?
+# بجانب الفقرة
+nothing-focused = اختر فقرة لترى من يتمسك بماذا فيها.
+place-of = الموضع { $number } من { $count }
+whole-paragraph = الفقرة بكاملها
+why-not-agreed = لماذا لم يُتفق عليها؟
 why-places = { $count ->
-    [one] One place is open.
-   *[other] { $count } places are open.
+    [one] موضع واحد مفتوح.
+    [two] موضعان مفتوحان.
+    [few] { $count } مواضع مفتوحة.
+   *[other] { $count } موضعاً مفتوحاً.
 }
-why-in-option = It lies in an open option.
+why-in-option = تقع في خيار مفتوح.
 why-objections = { $count ->
-    [one] One objection to the paragraph.
-   *[other] { $count } objections to the paragraph.
+    [one] اعتراض واحد على الفقرة.
+    [two] اعتراضان على الفقرة.
+    [few] { $count } اعتراضات على الفقرة.
+   *[other] { $count } اعتراضاً على الفقرة.
 }
 why-objections-to = { $count ->
-    [one] One objection to “{ $words }”.
-   *[other] { $count } objections to “{ $words }”.
+    [one] اعتراض واحد على «{ $words }».
+    [two] اعتراضان على «{ $words }».
+    [few] { $count } اعتراضات على «{ $words }».
+   *[other] { $count } اعتراضاً على «{ $words }».
 }
-why-no-objection = No objection was raised.
-why-clean = It is clean, and nobody has put it to the Group yet.
-why-asked = It is before the Group now.
-why-awaits = It waits for { $who } to confirm, by { $day }.
-how-it-came = How it came here
-proposed-on = { $who }, { $day }
-taken-down-mark = (taken down from the floor)
-as-it-came-in = As it came in.
-open-history = Open the history
-comments = Comments
-proposed-by = proposed: { $who }
-behind-by = stands behind it: { $who }
-supported-by = supported: { $who }
-lived-with-by = can live with: { $who }
-reserved-by = reservation: { $who }
-dissociated-by = dissociates itself: { $who }
+why-no-objection = لم يُثَر أي اعتراض.
+why-clean = نظيفة، ولم يطرحها أحد على الفريق بعد.
+why-asked = أمام الفريق الآن.
+why-awaits = تنتظر تأكيد { $who } حتى { $day }.
+how-it-came = كيف وصلت إلى هنا
+proposed-on = { $who }، { $day }
+taken-down-mark = (دُوّن من القاعة)
+as-it-came-in = كما وردت.
+open-history = افتح التاريخ
+comments = ملاحظات
+proposed-by = اقترحه: { $who }
+behind-by = يقف وراءه: { $who }
+supported-by = يؤيده: { $who }
+lived-with-by = يمكنه قبوله: { $who }
+reserved-by = تحفظ: { $who }
+dissociated-by = ينأى بنفسه: { $who }
 objections = { $count ->
-    [one] one objection
-   *[other] { $count } objections
+    [one] اعتراض واحد
+    [two] اعتراضان
+    [few] { $count } اعتراضات
+   *[other] { $count } اعتراضاً
 }
-earlier-objections = earlier objection: { $who }
-to-be-confirmed = to be confirmed: { $who }
-could-accept = Could accept: { $text }
-support = Support
-live-with = Can live with
-object = Object…
-reserve = Reserve
-co-sponsor = Co-sponsor
-withdraw = Withdraw
-amend-this = Amend this…
-held-support = Your support stands.
-held-live-with = It stands that you can live with it.
-held-reserve = Your reservation stands.
-position-let-go = Your position is withdrawn.
-joined = Co-sponsored.
-left = Withdrawn.
-this-paragraph = This paragraph
-amend = Amend
-new-after = New paragraph after
-propose-deletion = Propose deletion
-option-beside = Option beside
-comment = Comment
-comment-label = Your comment; members see it beside the paragraph
-commented = The comment stands beside the paragraph.
-correct = Correct
-split-bracket = Split into insertions
-withdraw-proposal = Withdraw our proposal
-withdrawn = Withdrawn. Co-sponsors keep what they joined.
-disown = Taken down in error
-call-back = Call our text back
-confirm-agreement = Confirm what was agreed
-brackets-hint = To ask for brackets alone, select words and press b.
-brackets-placed = Brackets stand around these words.
-select-first = Select the words first, in the paragraph that has the focus.
+earlier-objections = اعتراض سابق: { $who }
+to-be-confirmed = للتأكيد: { $who }
+could-accept = يمكنه قبول: { $text }
+support = تأييد
+live-with = يمكن قبوله
+object = اعتراض…
+reserve = تحفظ
+co-sponsor = مشاركة في التقديم
+withdraw = سحب
+amend-this = تعديل هذا…
+held-support = تأييدك قائم.
+held-live-with = سُجّل أنه يمكنك قبوله.
+held-reserve = تحفظك قائم.
+position-let-go = سُحب موقفك.
+joined = شاركتَ في التقديم.
+left = سُحب.
+this-paragraph = هذه الفقرة
+amend = تعديل
+new-after = فقرة جديدة بعدها
+propose-deletion = اقتراح الحذف
+option-beside = خيار بجانبها
+comment = ملاحظة
+comment-label = ملاحظتك؛ يراها الأعضاء بجانب الفقرة
+commented = الملاحظة بجانب الفقرة.
+correct = تصحيح
+split-bracket = تقسيم إلى إضافات
+withdraw-proposal = سحب مقترحنا
+withdrawn = سُحب. يحتفظ المشاركون بما انضموا إليه.
+disown = دُوّن خطأً
+call-back = استعادة نصنا
+confirm-agreement = تأكيد ما اتُّفق عليه
+brackets-hint = لطلب أقواس وحدها حدد كلمات واضغط b.
+brackets-placed = وُضعت هذه الكلمات بين أقواس.
+select-first = حدد الكلمات أولاً في الفقرة المختارة.
 
-# Editing
-editor-label = Paragraph { $label } as you want it to read
-editor-label-for = Paragraph { $label } as { $who } wants it to read
-new-paragraph-after = New paragraph after { $label }
-taken-down-for = For { $who }
-draft-restored = Your draft of { $time } is here again.
-start-anew = Start anew
+# التحرير
+editor-label = الفقرة { $label } كما تريد أن تُقرأ
+editor-label-for = الفقرة { $label } كما يريدها { $who }
+new-paragraph-after = فقرة جديدة بعد { $label }
+taken-down-for = باسم: { $who }
+draft-restored = عادت مسودتك من { $time }.
+start-anew = البدء من جديد
 left-out = { $count ->
-    [one] { $count } character that cannot be shown was left out.
-   *[other] { $count } characters that cannot be shown were left out.
+    [one] تُرك حرف لا يمكن إظهاره.
+    [two] تُرك حرفان لا يمكن إظهارهما.
+   *[other] تُركت { $count } أحرف لا يمكن إظهارها.
 }
-will-stand-as = This will stand as
-will-read = This will read
-nothing-yet = Nothing yet.
-line-is-paragraph = And a paragraph of its own: { $text }
+will-stand-as = سيظهر هكذا
+will-read = سيُقرأ هكذا
+nothing-yet = لا شيء بعد.
+line-is-paragraph = وفقرة قائمة بذاتها: { $text }
 takes-words = { $count ->
-    [one] This takes words of { $who } in one place: you stand behind them, and may co-sponsor.
-   *[other] This takes words of { $who } in { $count } places: you stand behind them, and may co-sponsor.
+    [one] يأخذ هذا كلمات { $who } في موضع واحد: فأنت تقف وراءها، ولك أن تشارك في تقديمها.
+    [two] يأخذ هذا كلمات { $who } في موضعين: فأنت تقف وراءها، ولك أن تشارك في تقديمها.
+   *[other] يأخذ هذا كلمات { $who } في { $count } مواضع: فأنت تقف وراءها، ولك أن تشارك في تقديمها.
 }
-the-words-as-they-stood = the text as it stood
-typed-brackets = Read the brackets that I typed as brackets
-submit = Submit
-keep-as-draft = Keep as draft
-submitted = Introduced: it stands in the text.
-submitted-for = Introduced for { $who }; the delegation is told.
-submit-does-amend = Submitting puts your text beside what stands. Nobody else’s text changes, and you can take it back.
-submit-does-add = Submitting puts a new paragraph here, wholly in brackets. You can take it back.
-submit-does-beside = Submitting puts another option beside this paragraph. You can take it back.
-submit-does-correct = A correction is shown to all, and any member can undo it.
-submit-offline = There is no connection. What you submit is kept here and sent when there is one.
-stands-now = What stands now
-put-onto-present = Put my words onto the present text
-keep-mine-on-present = Go on with my text as it is
+the-words-as-they-stood = النص كما كان
+typed-brackets = اقرأ الأقواس التي كتبتُها أقواساً
+submit = تقديم
+keep-as-draft = حفظ كمسودة
+submitted = عُرض، وهو قائم في النص.
+submitted-for = عُرض باسم { $who }؛ وأُبلغ الوفد.
+submit-does-amend = التقديم يضع نصك إلى جانب القائم. لا يتغير نص غيرك، ولك أن تتراجع.
+submit-does-add = التقديم يضع هنا فقرة جديدة بكاملها بين أقواس. ولك أن تتراجع.
+submit-does-beside = التقديم يضع خياراً آخر بجانب هذه الفقرة. ولك أن تتراجع.
+submit-does-correct = يرى الجميع التصحيح، ولأي عضو أن يتراجع عنه.
+submit-offline = لا اتصال الآن. ما تقدمه محفوظ هنا ويُرسل حين يعود الاتصال.
+stands-now = القائم الآن
+put-onto-present = وضع كلماتي على النص الحاضر
+keep-mine-on-present = المتابعة بنصي كما هو
 
-# The question
-before-the-group = Before the Group
-any-objections = Are there any objections?
-asks-retain = To retain “{ $words }”.
-asks-correct = To correct.
-asks-work_from = To work from this text.
-asks-reopen = To reopen.
-asks-adopt = To adopt the document.
-asks-modality = To change a modality.
-asks-agenda = On the agenda.
-goes = What would go: the text of { $who }.
+# السؤال
+before-the-group = أمام الفريق
+any-objections = هل من اعتراض؟
+asks-retain = الإبقاء على «{ $words }».
+asks-correct = تصحيح.
+asks-work_from = العمل انطلاقاً من هذا النص.
+asks-reopen = إعادة الفتح.
+asks-adopt = اعتماد الوثيقة.
+asks-modality = تغيير طريقة عمل.
+asks-agenda = في جدول الأعمال.
+goes = ما سيذهب: نص { $who }.
 flag-up = { $count ->
-    [one] A flag is up: { $who }. The period stands still.
-   *[other] Flags are up: { $who }. The period stands still.
+    [one] لوحة مرفوعة: { $who }. المهلة متوقفة.
+   *[other] لوحات مرفوعة: { $who }. المهلة متوقفة.
 }
-ask-floor = Ask for the floor
-lower-flag = Lower our flag
-a-flag-is-up = A flag is up
-object-for = Object for…
-question-words = the question
-so-agreed = It was so agreed.
+ask-floor = طلب الكلمة
+lower-flag = خفض لوحتنا
+a-flag-is-up = لوحة مرفوعة
+object-for = اعتراض باسم…
+question-words = السؤال
+so-agreed = تقرر ذلك بالاتفاق.
 
-# Objecting
-objecting-to = To { $words }.
-short-of-objecting = Short of objecting, none of which blocks
-objection-kind = The objection is about
-objection-substance = substance
-objection-wording = wording
-objection-procedure = procedure
-objection-outside-the-mandate = the mandate: it lies outside
-objection-awaiting-instructions = instructions that are awaited
-objection-pending-paragraph = another paragraph on which it depends
-pending-which = Which paragraph
-reason-optional = Reason, if you like
-acceptable-optional = Text that you could accept, if you like
-objecting-does = Objecting keeps this open until you withdraw the objection. Members see it and its reason; the public sees one objection.
-object-now = Object
-objected = Your objection stands.
-withdraw-objection = Withdraw our objection
+# الاعتراض
+objecting-to = على: { $words }.
+short-of-objecting = ما دون الاعتراض، ولا شيء منه يوقف
+objection-kind = الاعتراض على
+objection-substance = الجوهر
+objection-wording = الصياغة
+objection-procedure = الإجراء
+objection-outside-the-mandate = الولاية: خارج عنها
+objection-awaiting-instructions = تعليمات منتظرة
+objection-pending-paragraph = فقرة أخرى يتوقف عليها
+pending-which = أي فقرة
+reason-optional = السبب، إن شئت
+acceptable-optional = نص يمكنك قبوله، إن شئت
+objecting-does = الاعتراض يُبقي هذا مفتوحاً حتى تسحبه. يراه الأعضاء مع سببه؛ ويرى الجمهور اعتراضاً واحداً.
+object-now = اعتراض
+objected = اعتراضك قائم.
+withdraw-objection = سحب اعتراضنا
 
-# Presiding
-presiding = Presiding
-put-to-group = Put to the Group
-put-not = Put: { $why }
-cannot-put = It cannot be put: { $why }.
-no-paragraph = no paragraph in focus
+# رئاسة الجلسة
+presiding = رئاسة الجلسة
+put-to-group = طرح على الفريق
+put-not = الطرح: { $why }
+cannot-put = لا يمكن طرحه: { $why }.
+no-paragraph = لا فقرة مختارة
 places-open = { $count ->
-    [one] { $count } place open
-   *[other] { $count } places open
+    [one] موضع مفتوح واحد
+    [two] موضعان مفتوحان
+    [few] { $count } مواضع مفتوحة
+   *[other] { $count } موضعاً مفتوحاً
 }
-gavel = Gavel
-gavel-not = Gavel: { $why }
-period-runs = the period runs
-key-space = space
-heard = { $who } was heard
-retract = Retract
-retracted = The question is taken back.
-to-revert = To revert
-marked = Marked to revert.
-chairs-text = Chair’s text…
-projector-follows = Projector follows me
-retain-uncontested = Retain where nobody else proposes…
-retain-number = Retain { $number }
-put-retain-number = Put: retain { $number }
-retaining-takes-out = Retaining it takes out text of { $who }, so it goes to the Group as a question.
-retained = Retained. What went can be called back until the paragraph is agreed.
+gavel = المطرقة
+gavel-not = المطرقة: { $why }
+period-runs = المهلة جارية
+key-escape = Esc
+key-control-enter = Ctrl ↵
+key-space = مسافة
+heard = سُمع { $who }
+retract = سحب السؤال
+retracted = سُحب السؤال.
+to-revert = يُعاد إليها
+marked = وُسمت للعودة إليها.
+chairs-text = نص الرئاسة…
+projector-follows = الشاشة تتبعني
+retain-uncontested = الإبقاء حيث لا يقترح غيره…
+retain-number = الإبقاء على { $number }
+put-retain-number = طرح: الإبقاء على { $number }
+retaining-takes-out = الإبقاء عليه يُخرج نص { $who }، فيُطرح سؤالاً على الفريق.
+retained = أُبقي عليه. ما ذهب يمكن استعادته حتى يُتفق على الفقرة.
 retain-all = { $count ->
-    [one] Retain in { $count } place
-   *[other] Retain in { $count } places
+    [one] الإبقاء في موضع واحد
+    [two] الإبقاء في موضعين
+    [few] الإبقاء في { $count } مواضع
+   *[other] الإبقاء في { $count } موضعاً
 }
 retain-all-does = { $count ->
-    [one] In { $count } place nobody is behind another text. This is how the paragraph would read.
-   *[other] In { $count } places nobody is behind another text. This is how the paragraphs would read.
+    [one] في موضع واحد لا يقف أحد وراء نص آخر. هكذا ستُقرأ الفقرة.
+    [two] في موضعين لا يقف أحد وراء نص آخر. هكذا ستُقرأ الفقرتان.
+   *[other] في { $count } مواضع لا يقف أحد وراء نص آخر. هكذا ستُقرأ الفقرات.
 }
-nothing-uncontested = There is no bracket in which nobody else proposes.
-lost-connection-of = { $who } lost the connection during this sitting.
-go-on = Go on, and gavel
+nothing-uncontested = لا أقواس لا يقترح فيها غيره.
+lost-connection-of = فقد الاتصال في هذه الجلسة: { $who }.
+go-on = المتابعة والطرق
 
-# Dialogs and finding
-dialog-keys = Keys
-dialog-find = Find in the text
-dialog-go = Go to paragraph
-dialog-settings = More
-dialog-retain-all = Retain where nobody else proposes
-dialog-with = Read with whose proposals?
-dialog-notices = Notices
-dialog-outline = Outline
-dialog-panel = About the paragraph
-dialog-object = Object…
-dialog-go-on = Some have lost their connection
-dialog-member = For which member?
-dialog-comment = Comment
-dialog-mark = Mark
-finding-find = Find in the text
-finding-find-hint = Words
-finding-go = Go to paragraph
-finding-go-hint = Its label, such as 4 bis
-finding-member = For which member?
-finding-member-hint = The beginning of its name
-finding-with = Read with whose proposals?
-finding-with-hint = The beginning of its name
-found-nothing = Nothing was found.
-no-notices = No notices.
-take-home = Take the text home
-export-notation = Bracketed text
+# النوافذ والبحث
+dialog-keys = المفاتيح
+dialog-find = بحث في النص
+dialog-go = إلى الفقرة
+dialog-settings = المزيد
+dialog-retain-all = الإبقاء حيث لا يقترح غيره
+dialog-with = القراءة بمقترحات من؟
+dialog-notices = إشعارات
+dialog-outline = المخطط
+dialog-panel = عن الفقرة
+dialog-object = اعتراض…
+dialog-go-on = فقد بعضهم الاتصال
+dialog-member = باسم أي عضو؟
+dialog-comment = ملاحظة
+dialog-mark = علامة
+finding-find = بحث في النص
+finding-find-hint = كلمات
+finding-go = إلى الفقرة
+finding-go-hint = رقمها، مثل 4 bis
+finding-member = باسم أي عضو؟
+finding-member-hint = أول اسمه
+finding-with = القراءة بمقترحات من؟
+finding-with-hint = أول اسمه
+found-nothing = لم يُعثر على شيء.
+no-notices = لا إشعارات.
+take-home = أخذ النص
+export-notation = نص بأقواس
 export-html = HTML
 export-json = JSON
-print = Print
-other-screens = Other screens
+print = طباعة
+other-screens = شاشات أخرى
 
-# Notices
-notice-went = Your text in paragraph { $label } went: another was retained there.
-notice-went-answer = Call it back
-notice-back = { $who } called its text in paragraph { $label } back.
-notice-corrected = The secretariat corrected paragraph { $label }.
-notice-corrected-answer = Undo the correction
-notice-taken-down = The secretariat took down for you, in paragraph { $label }.
-notice-taken-down-answer = Taken down in error
-notice-earlier = The words that you objected to in paragraph { $label } have changed: your objection no longer stands.
-notice-earlier-answer = Renew it
-notice-announced = It was announced that you give something up, in paragraph { $label }.
-notice-announced-answer = Confirm
-notice-reopened = Paragraph { $label } is open again.
-contradict = Contradict
+# إشعارات
+notice-went = ذهب نصك في الفقرة { $label }: أُبقي على غيره هناك.
+notice-went-answer = استعادته
+notice-back = استعاد { $who } نصه في الفقرة { $label }.
+notice-corrected = صححت الأمانة الفقرة { $label }.
+notice-corrected-answer = تراجع عن التصحيح
+notice-taken-down = دوّنت الأمانة باسمك في الفقرة { $label }.
+notice-taken-down-answer = دُوّن خطأً
+notice-earlier = تغيرت الكلمات التي اعترضت عليها في الفقرة { $label }: لم يعد اعتراضك قائماً.
+notice-earlier-answer = تجديده
+notice-announced = أُعلن أنك تتنازل عن شيء في الفقرة { $label }.
+notice-announced-answer = تأكيد
+notice-reopened = الفقرة { $label } مفتوحة من جديد.
+contradict = نفي
 
-# Keys
-keys-everywhere = Everywhere
-keys-delegate = Delegate
-keys-presides = Who presides
-keys-secretariat = Secretariat
-letters-on = Single letters act as keys; they never do while you type
-key-step = next, previous paragraph
-key-bracket = previous, next bracket
-key-go = go to a paragraph
-key-find = find
-key-history = history
-key-undo = undo my last act
-key-keys = these keys
-key-edit = edit here
-key-submit = submit
-key-add = new paragraph after this
-key-positions = support, can live with, object, reserve
-key-floor = ask for the floor
-key-brackets-alone = bracket what is selected
-key-next-ours = next that needs us
-key-retain = pick that alternative, retain it or put it
-key-put = put to the Group
-key-gavel = gavel, once the period has run
-key-flag = a flag is up
-key-next-open = next open
-key-revert = to revert
-key-chair-text = chair’s text
-key-uncontested = retain where nobody else proposes
-key-for-member = for a member: name it, then edit
-key-import = bring a text in
-key-correct = editorial correction
+# المفاتيح
+keys-everywhere = في كل مكان
+keys-delegate = الوفد
+keys-presides = من يرأس الجلسة
+keys-secretariat = الأمانة
+letters-on = الحروف المفردة مفاتيح؛ ولا تعمل أثناء الكتابة أبداً
+key-step = الفقرة التالية، السابقة
+key-bracket = الأقواس السابقة، التالية
+key-go = إلى فقرة
+key-find = بحث
+key-history = التاريخ
+key-undo = التراجع عن آخر فعل لي
+key-keys = هذه المفاتيح
+key-edit = التحرير هنا
+key-submit = تقديم
+key-add = فقرة جديدة بعد هذه
+key-positions = تأييد، قبول، اعتراض، تحفظ
+key-floor = طلب الكلمة
+key-brackets-alone = وضع المحدد بين أقواس
+key-next-ours = التالي الذي يحتاج إلينا
+key-retain = اختيار البديل ثم الإبقاء عليه أو طرحه
+key-put = طرح على الفريق
+key-gavel = المطرقة بعد انقضاء المهلة
+key-flag = لوحة مرفوعة
+key-next-open = التالي المفتوح
+key-revert = يُعاد إليها
+key-chair-text = نص الرئاسة
+key-uncontested = الإبقاء حيث لا يقترح غيره
+key-for-member = باسم عضو: سمّه ثم حرر
+key-import = إدخال نص
+key-correct = تصحيح تحريري
 
-# What went wrong: what happened, that nothing is lost, what to do
-problem-other = That was not carried out. { $detail }
-problem-no-connection = There is no connection just now. Nothing is lost; try again when it is back.
-problem-not-permitted = Your role may not do this. { $detail }
-problem-agreed-text = This text is agreed. To change it, the Group must first be asked to reopen it.
-problem-reopening-needed = This text is agreed. To object to it, the Group must first be asked to reopen it.
-problem-version-conflict = The text changed while you were writing, in the same words. Yours are kept here.
-problem-no-change = This is what already stands: nothing was changed.
-problem-in-question = The paragraph is before the Group now. Object, ask for the floor, or wait; what you wrote is kept.
-problem-not-clean = The paragraph still has brackets or open values.
-problem-in-option = The paragraph lies in an open option: retain one of its options first.
-problem-objection-stands = An objection stands: { $by }.
-problem-period-running = The period has not run out yet.
-problem-flag-up = A flag is up. Hear the member first.
-problem-seen-too-old = Something came in that you had not seen yet. Look again, then gavel.
-problem-contested = Others are behind another text here: { $by }. Put it to the Group instead.
-problem-question-closed = The question is already closed.
-problem-built-upon = Others have built on it since, so it cannot be taken back.
-problem-busy = The server has too much to do just now. Try again in a moment.
-problem-place-gone = The place that it stood in is no longer there.
-problem-already-so = That is already so.
-problem-no-sitting = No sitting is open.
+# ما لم ينجح
+problem-other = لم يُنفَّذ ذلك. { $detail }
+problem-no-connection = لا اتصال الآن. لم يضع شيء؛ حاول حين يعود.
+problem-not-permitted = صفتك لا تسمح بذلك. { $detail }
+problem-agreed-text = هذا النص متفق عليه. لتغييره يُسأل الفريق أولاً أن يعيد فتحه.
+problem-reopening-needed = هذا النص متفق عليه. للاعتراض عليه يُسأل الفريق أولاً أن يعيد فتحه.
+problem-version-conflict = تغير النص وأنت تكتب، في الكلمات نفسها. كلماتك محفوظة هنا.
+problem-no-change = هذا هو القائم بالفعل: لم يتغير شيء.
+problem-in-question = الفقرة أمام الفريق الآن. اعترض أو اطلب الكلمة أو انتظر؛ ما كتبته محفوظ.
+problem-not-clean = ما زالت في الفقرة أقواس أو قيم متروكة.
+problem-in-option = الفقرة في خيار مفتوح: أبقوا على أحد خياراتها أولاً.
+problem-objection-stands = اعتراض قائم: { $by }.
+problem-period-running = لم تنقض المهلة بعد.
+problem-flag-up = لوحة مرفوعة. اسمع العضو أولاً.
+problem-seen-too-old = ورد شيء لم تره بعد. انظر ثم اطرق.
+problem-contested = غيره يقف وراء نص آخر هنا: { $by }. اطرحه على الفريق.
+problem-question-closed = أُغلق السؤال من قبل.
+problem-built-upon = بنى عليه غيرك، فلا يمكن التراجع عنه.
+problem-busy = الخادم مشغول جداً. حاول بعد لحظة.
+problem-place-gone = لم يعد موضعه موجوداً.
+problem-already-so = هو كذلك بالفعل.
+problem-no-sitting = لا جلسة مفتوحة.

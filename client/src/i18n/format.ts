@@ -34,6 +34,9 @@ export function listed(words: readonly string[]): string {
   return new Intl.ListFormat(language.code, { style: "long", type: "conjunction" }).format(words);
 }
 
+/** Between facts in a row. */
+export const DOT = " · ";
+
 /** Names above a line: parted by commas alone. */
 export function inARow(words: readonly string[]): string {
   return new Intl.ListFormat(language.code, { style: "short", type: "unit" }).format(words);

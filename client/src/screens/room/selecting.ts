@@ -7,6 +7,10 @@ export function selectionIn(text: string): { readonly start: number; readonly en
   const at = text.indexOf(words);
   if (at < 0 || text.includes(words, at + 1)) return null;
   // The server counts characters; a string of this language counts half of some.
-  const start = [...text.slice(0, at)].length;
-  return { start, end: start + [...words].length };
+  const start = characters(text.slice(0, at));
+  return { start, end: start + characters(words) };
+}
+
+function characters(text: string): number {
+  return Array.from(text).length;
 }
