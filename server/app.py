@@ -69,7 +69,7 @@ def create_app(settings: Settings) -> Program:
         broadcaster=broadcaster,
         presence=presence,
         connections=connections,
-        metrics=Metrics(lambda: len(connections)),
+        metrics=Metrics(lambda: len(connections), lambda: len(connections.waiters)),
         others=relay or NoOthers(),
         public_url=settings.public_url.rstrip("/"),
     )

@@ -19,6 +19,21 @@ class Connection:
     watching: dict[str, Here] = field(default_factory=dict)
 
 
+class Waiter:
+    """Somebody who waits for the first news of a stream, by REST."""
+
+    def __init__(self) -> None:
+        self._news = Event()
+
+    def send_frame(self, _frame: bytes) -> None:
+        """There is news."""
+        self._news.set()
+
+    def wait(self, seconds: float) -> None:
+        """Until there is news, or so long."""
+        self._news.wait(seconds)
+
+
 class Connections:
     """All connections of this server by their ids, kept in step with the rooms and with who is present."""
 
@@ -27,6 +42,8 @@ class Connections:
         self._presence = presence
         self._open: dict[str, Connection] = {}
         self._doubted = Event()
+        self.waiters: set[Waiter] = set()
+        """Requests that wait for news; each is answered at once when the server ends."""
 
     def doubt(self) -> None:
         """A credential was revoked or a place changed: all are to be looked up again, at once."""

@@ -10,7 +10,7 @@ _SECONDS = (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 5.0)
 class Metrics:
     """The numbers of one process."""
 
-    def __init__(self, connections: Callable[[], int]) -> None:
+    def __init__(self, connections: Callable[[], int], waiting: Callable[[], int]) -> None:
         self._registry = CollectorRegistry()
         self._commands = Counter(
             "rollingtext_commands",
@@ -23,6 +23,8 @@ class Metrics:
         )
         gauge = Gauge("rollingtext_connections", "Open sockets", registry=self._registry)
         gauge.set_function(connections)
+        gauge = Gauge("rollingtext_waiting", "Requests that wait for news", registry=self._registry)
+        gauge.set_function(waiting)
 
     def answered(self, what: str, outcome: str, seconds: float) -> None:
         """A command of type `what` was answered; `outcome` is "accepted" or the code of the problem."""

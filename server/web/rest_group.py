@@ -1,7 +1,6 @@
 """The group, its commands, and the news of its stream."""
 
 from flask import Blueprint, Response, request
-from gevent.event import Event
 
 from server.kernel import limits
 from server.service import CaughtUp
@@ -9,27 +8,13 @@ from server.web.access import asking, whole_number
 from server.web.answering import answer, granted, json_answer, json_body, page_answer, problem_answer
 from server.web.broadcaster import Room
 from server.web.carrying import carry
+from server.web.connections import Waiter
 from server.web.doors import Doors
 from server.web.operations import API
 from server.web.problems import Problem
 
 WAIT_SECONDS_MAX = 30
 EVENTS_MAX = 500
-
-
-class Waiter:
-    """Somebody who waits for the first news of a stream, by REST."""
-
-    def __init__(self) -> None:
-        self._news = Event()
-
-    def send_frame(self, _frame: bytes) -> None:
-        """There is news."""
-        self._news.set()
-
-    def wait(self, seconds: float) -> None:
-        """Until there is news, or so long."""
-        self._news.wait(seconds)
 
 
 def group_routes(doors: Doors) -> Blueprint:
@@ -66,6 +51,7 @@ def _news(doors: Doors, person: str, stream: str, after: int, wait: float) -> Ca
     reader = granted(doors.service.reader(person, stream))
     waiter, room = Waiter(), Room(stream, reader.audience)
     doors.broadcaster.enter(room, waiter)
+    doors.connections.waiters.add(waiter)
     try:
         found = granted(doors.service.catch_up(person, stream, after, EVENTS_MAX))
         if found.events or not wait:
@@ -73,4 +59,5 @@ def _news(doors: Doors, person: str, stream: str, after: int, wait: float) -> Ca
         waiter.wait(wait)
         return granted(doors.service.catch_up(person, stream, after, EVENTS_MAX))
     finally:
+        doors.connections.waiters.discard(waiter)
         doors.broadcaster.leave(waiter, room)

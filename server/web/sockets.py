@@ -73,6 +73,8 @@ class Sockets:
         for connection in self._doors.connections.all():
             if isinstance(connection.outlet, WebSocket):
                 connection.outlet.close(GOING_AWAY, "the server is being restarted")
+        for waiter in tuple(self._doors.connections.waiters):
+            waiter.send_frame(b"")
 
     def _handlers(self) -> dict[str, Handler]:
         return {
