@@ -5,6 +5,7 @@
 
 from server.service.answers import Accepted, Answer, CaughtUp, Envelope, Preview
 from server.service.dispatch import working_rules
+from server.service.foreseeing import FORESEEN_PARAGRAPHS_MAX, foreseen
 from server.service.ports import (
     Clock,
     Ids,
@@ -24,6 +25,7 @@ from server.service.taking_out import given_document, given_history
 from server.service.touching import touch
 
 __all__ = [
+    "FORESEEN_PARAGRAPHS_MAX",
     "Accepted",
     "Answer",
     "CaughtUp",
@@ -43,6 +45,7 @@ __all__ = [
     "SystemClock",
     "Verified",
     "World",
+    "foreseen",
     "given_document",
     "given_history",
     "quiet_world",

@@ -20,7 +20,7 @@ from server.exchange import (
 )
 from server.group import Delegation, Document
 from server.kernel import Refused, limits
-from server.service import given_document, given_history, write_record
+from server.service import foreseen, given_document, given_history, write_record
 from server.store import Account, stream_of
 from server.web import problems
 from server.web.access import asking, whole_number
@@ -82,7 +82,8 @@ def file_routes(doors: Doors) -> Blueprint:
         account = asking(doors)
         data, names = _pasted()
         known = {**_names(doors, account), **names}
-        return answer(granted(_beside(lambda text: read_plain(text, known), data)).to_json())
+        found = granted(_beside(lambda text: read_plain(text, known), data))
+        return answer({**found.to_json(), "document": _beside(lambda read: foreseen(read, doors.clock), found.text)})
 
     return routes
 
