@@ -14,7 +14,9 @@ from server.group.codec import (
     event_from_json,
     event_to_json,
     event_version,
+    json_name,
     row_from_json,
+    row_text,
     row_to_json,
 )
 from server.group.commands import (
@@ -430,6 +432,7 @@ __all__ = [
     "goes_for",
     "held_by_others",
     "in_turn",
+    "json_name",
     "locked",
     "may_object",
     "modality",
@@ -437,6 +440,7 @@ __all__ = [
     "permitted",
     "presiding",
     "row_from_json",
+    "row_text",
     "row_to_json",
     "settled",
     "supported_by_others",

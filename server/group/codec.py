@@ -1,8 +1,8 @@
 """Rows, events and commands as JSON and back: one form for the record, the rows and the wire.
 
 Every field is written out, also where it has its default: what an event says must not change with a default. A field
-that a newer program added is read with its default. A paragraph's `nodes` are called `content` in JSON. An event's
-shape has a number, `v`; `UPCASTS` lifts an older shape to the next, so that `evolve` knows only the newest.
+that a newer program added is read with its default. A paragraph's `nodes` are called `content` in JSON, the `items` of
+an option's alternative `paragraphs`. An event's shape has a number, `v`; `UPCASTS` lifts an older shape to the next, so that `evolve` knows only the newest.
 """
 
 from collections.abc import Callable, Mapping
@@ -19,7 +19,7 @@ from server.group.rows import Row
 from server.group.rows_consensus import Announcement, Position, Question
 from server.group.rows_people import Delegation, Group, Modality, Person, Sitting
 from server.group.rows_text import Clearing, Comment, Document, Mark, Option, Paragraph, Proposal
-from server.kernel import CorruptLog, JsonValue
+from server.kernel import CorruptLog, JsonValue, compact
 
 KINDS: dict[str, type[Row]] = {
     row.kind: row
@@ -49,6 +49,8 @@ Upcast = Callable[[Json], Json]
 UPCASTS: Mapping[tuple[str, int], Upcast] = {}
 """(type, v) to the function that makes the body's data of version v that of v + 1; none is needed yet."""
 
+TEXTS_REMEMBERED_MAX = 200
+_TEXTS: dict[int, tuple[Row, str]] = {}
 _NODES = tuple[Node, ...]
 _WHAT = TypeVar("_WHAT", Row, Event, Command)
 
@@ -56,6 +58,19 @@ _WHAT = TypeVar("_WHAT", Row, Event, Command)
 def row_to_json(row: Row) -> Json:
     """The row as it is stored and sent."""
     return _plain(row)
+
+
+def row_text(row: Row) -> str:
+    """The row as JSON text. The newest are remembered: a changed row is written to its table and sent."""
+    known = _TEXTS.get(id(row))
+    # Kept with the row itself, so that its identity cannot pass to another one meanwhile.
+    if known is not None and known[0] is row:
+        return known[1]
+    while len(_TEXTS) >= TEXTS_REMEMBERED_MAX:
+        del _TEXTS[next(iter(_TEXTS))]
+    text = compact(_plain(row))
+    _TEXTS[id(row)] = (row, text)
+    return text
 
 
 def row_from_json(kind: str, data: Json) -> Row:
@@ -136,15 +151,16 @@ def _exactly(value: object, hint: type) -> object:
     return value
 
 
-def _json_name(name: str) -> str:
-    return "content" if name == "nodes" else name
+def json_name(name: str) -> str:
+    """What a field is called in JSON."""
+    return {"nodes": "content", "items": "paragraphs"}.get(name, name)
 
 
 def _converter() -> Converter:
     made = Converter(detailed_validation=False, forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
 
     def renamed(cls: type) -> dict[str, object]:
-        return {field.name: override(rename=_json_name(field.name)) for field in fields(cls)}
+        return {field.name: override(rename=json_name(field.name)) for field in fields(cls)}
 
     made.register_unstructure_hook_factory(
         _is_ours,

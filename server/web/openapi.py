@@ -9,7 +9,7 @@ from typing import Literal, get_args, get_origin, get_type_hints
 from apispec import APISpec
 from apispec.ext.marshmallow import MarshmallowPlugin
 
-from server.group import COMMANDS, KINDS, Row
+from server.group import COMMANDS, KINDS, Row, json_name
 from server.kernel import JsonValue
 from server.web.operations import OPERATIONS, Operation
 from server.web.schemas import schema_of
@@ -231,7 +231,7 @@ def _object(kind: type) -> Json:
     hints = get_type_hints(kind)
     made: Json = {}
     for field in dataclasses.fields(kind):
-        made["content" if field.name == "nodes" else field.name] = _shape(hints[field.name])
+        made[json_name(field.name)] = _shape(hints[field.name])
     if kind is KINDS["paragraphs"]:
         made |= {"text": {"type": "string"}, "notation": {"type": "string"}}
     if kind in (KINDS["paragraphs"], KINDS["options"]):
