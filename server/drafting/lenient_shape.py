@@ -8,6 +8,7 @@ from server.drafting.lenient_marks import DELETE, FOOTNOTE, NO_TEXT, OPTION, REM
 from server.drafting.lenient_names import Heard, Names, PositionTold
 from server.drafting.notation_pieces import Brace, Group, Part, Piece, Text, merged
 from server.drafting.words import cut
+from server.kernel import limits
 
 _WORD_CHARS_MAX = 60
 """How far from a bracket the rest of a word is looked for."""
@@ -113,8 +114,8 @@ class Shaping:
         first = pieces[0] if pieces else None
         if not isinstance(first, Text) or not OPTION.match(first.text.lstrip()):
             return group
-        parts = self._parted(merged(pieces))
-        if len(parts) < 2:
+        _, parts = self._parted(merged(pieces))
+        if not parts or any(isinstance(part.attribution, Heard) for part in group.parts):
             return group
         self.repeated += slashes
         if slashes:
@@ -125,22 +126,19 @@ class Shaping:
 
     def _options(self, pieces: list[Piece]) -> list[Piece]:
         """Options in a paragraph without a bracket around them: the bracket goes from the first to the end."""
-        parts = self._parted(pieces)
-        if len(parts) < 2:
+        before, parts = self._parted(pieces)
+        if not parts:
             return pieces
-        end = pieces[-1].end
-        self.report(
-            "options-in-paragraph", parts[1].at, "", "see whether the last option ends where the paragraph does"
-        )
-        group = Group(parts[1].at, parts[1:], end)
-        return [*parts[0].pieces, group] if len(parts) > 2 else pieces
+        suggestion = "see whether the last option ends where the paragraph does"
+        self.report("options-in-paragraph", parts[0].at, self.source[parts[0].at :][:_SHOWN_CHARS], suggestion)
+        return [*before, Group(parts[0].at, parts, pieces[-1].end)]
 
-    def _parted(self, pieces: list[Piece]) -> list[Part]:
-        """The pieces parted where an option begins; the first part is what stands before the first, if anything."""
+    def _parted(self, pieces: list[Piece]) -> tuple[list[Piece], list[Part]]:
+        """What stands before the first option, and the pieces parted where each begins; no parts where none does."""
         marked = "".join(p.text if isinstance(p, Text) else "\0" for p in pieces)
         series = options_in(marked)
         if not series:
-            return []
+            return pieces, []
         parts: list[Part] = [Part(0)]
         at = 0
         marks = {found.start(): found for found in series}
@@ -152,7 +150,7 @@ class Shaping:
             else:
                 self._cut(piece, at, [marks[start] for start in begins], parts)
             at += length
-        return parts if parts[0].pieces else parts[1:]
+        return parts[0].pieces, parts[1:]
 
     def _cut(self, piece: Text, at: int, marks: list[re.Match[str]], parts: list[Part]) -> None:
         last = 0
@@ -215,6 +213,8 @@ class Shaping:
 
 def _alternatives(before: Group, after: Group) -> bool:
     """Whether two brackets side by side choose between texts: not where the second goes on from the first."""
+    if len(before.parts) + len(after.parts) >= limits.ALTERNATIVES_MAX:
+        return False
     if isinstance(after.parts[0].attribution, Heard) or isinstance(before.parts[-1].attribution, Heard):
         return True
     added = _INSERTED.match(_opening(after))

@@ -13,10 +13,12 @@ from server.drafting.notation_signs import (
 )
 from server.drafting.tree import Alternative, Bracket, Content, Node, Note, OpenValue, Reference, Run
 
+_ANY_SIGN = re.compile(r"[\\\[\]{}*_/]")
 _ALWAYS = re.compile(r"[\\\[\]{}*]")
 _UNDERSCORE = re.compile(r"(?:(?<=_)|^)_|_(?=_|$)")
 _SLASH = re.compile(r"(?:(?<= )|^)/(?= |$)")
 _FLAT = re.compile(r"[^\[\]{}\\*]*")
+_FLAT_BRACKET = re.compile(r"\[([^\[\]{}\\*]*)\]")
 _EVERY = re.compile(r"[" + re.escape(ESCAPED) + "]")
 
 
@@ -64,6 +66,8 @@ def _escaped(found: re.Match[str]) -> str:
 
 
 def _text(text: str, *, within: bool) -> str:
+    if _ANY_SIGN.search(text) is None:
+        return text
     text = _ALWAYS.sub(_escaped, text)
     text = _UNDERSCORE.sub(r"\\_", text)
     return _SLASH.sub(r"\\/", text) if within else text
@@ -83,7 +87,8 @@ def _open_value(text: str) -> str:
 def _bracket(alternatives: Sequence[Alternative]) -> str:
     parts = [_alternative(alternative) for alternative in alternatives]
     short = "".join(_short(alternatives, parts))
-    if short and not (_FLAT.fullmatch(short) and is_open_value(short)):
+    flat = _FLAT_BRACKET.match(f"[{short}]")
+    if short and (flat is None or not is_open_value(flat.group(1))):
         return f"[{short}]"
     return f"[{' / '.join(parts)}]"
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from server.drafting import unbalanced
-from server.exchange.import_marks import option_at, starts_with_label
+from server.exchange.import_marks import END_OF_OPTIONS, option_at, starts_with_label
 from server.exchange.import_source import Line
 
 UNWRAPPED_COLUMNS = 200
@@ -16,7 +16,8 @@ _LOOKAHEAD_LINES = 120
 _SENTENCE_END = re.compile(r"[.;:!?][\])}”’\"*]*$|[.;:,][\])}*]+$|\][.;:,]?$")
 _BRACKETED_END = re.compile(r"[.;:,][”’\"]?\][.;:,]?$")
 _BEFORE_NUMBER = re.compile(
-    r"(?i)\b(?:paragraphs?|articles?|rules?|sections?|chapters?|annex|resolutions?|decisions?|option|and|or|of|to|in)$"
+    r"(?i)\b(?:paragraphs?|articles?|rules?|sections?|chapters?|annex|resolutions?|decisions?|option"
+    r"|(?<![;,] )(?:and|or)|of|to|in)$"
 )
 _INLINE_NUMBERS = re.compile(r"(?<=\S) (?=\[\d{1,3}\] ?\[\d{1,3}\]\. )")
 _TRAILING_OPTION = re.compile(r"(?<=[.;:,\d\])]) (?=Option (?:[IVX]+|\d{1,2}|[A-Z]|\([a-z]\)):?$)")
@@ -110,7 +111,7 @@ class _Joining:
         """Whether a new paragraph begins with `line`."""
         text, last = line.stripped, before.stripped
         small = text[0].islower() or text[0] in ",.;:)}"
-        if option_at(text):
+        if option_at(text) or END_OF_OPTIONS.fullmatch(text):
             return True
         if (
             starts_with_label(text)
@@ -118,6 +119,8 @@ class _Joining:
             and not (small and not _SENTENCE_END.search(last))
         ):
             return True
+        if small and gap and _SENTENCE_END.search(last):
+            return self.depth == 0
         if small or (last.endswith("-") and not gap):
             return False
         if gap:

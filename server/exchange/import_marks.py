@@ -15,6 +15,7 @@ _LABEL = re.compile(
         {_BODY}""",
     re.VERBOSE,
 )
+END_OF_OPTIONS = re.compile(r"\{?\s*\**\s*(?i:end of options?)\s*\**\s*\}?\.?")
 _BOTH = re.compile(r"\[(?P<new>\d{1,3}(?:\s?(?:" + _LATIN + r"))?)\]\s?\[(?P<old>\d{1,3})\]\.\s")
 _OLD = re.compile(r"\s*\[(?P<old>\d{1,3}(?:\s?(?:" + _LATIN + r"))?\.)\]\.?(?=\s)")
 _WORKING = re.compile(r"\s+(?P<old>(?:PP|OP)\d{1,3}" + _PUT_IN + r")\.?(?=\s)")

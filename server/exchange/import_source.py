@@ -75,7 +75,7 @@ def _fault(text: str) -> Refused | None:
     if not bad:
         return None
     found = re.search("[" + re.escape("".join(sorted(bad))) + "]", text)
-    at = found.start() if found else 0
+    at = text.find("\0") if "\0" in bad else (found.start() if found else 0)
     line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
     character = text[at]
     if character == "\0":

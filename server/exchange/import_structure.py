@@ -5,11 +5,10 @@ from dataclasses import dataclass, field
 
 from server.drafting import NO_TEXT, Finding, Label, Names, read_label, unbalanced
 from server.exchange.import_blocks import Block
-from server.exchange.import_marks import OptionMark, heading_at, label_at, option_at, read_beside
+from server.exchange.import_marks import END_OF_OPTIONS, OptionMark, heading_at, label_at, option_at, read_beside
 from server.exchange.import_tree import Choice, Entry, Options, Para
 
 _SAME_COLUMN = 2
-_END_OF_OPTIONS = re.compile(r"\{?\s*\**\s*(?i:end of options?)\s*\**\s*\}?\.?")
 _TITLE = re.compile(
     r"\*{0,2}\{[^{}]*\}\*{0,2}|\((?i:paragraphs?)\s[^()]*\)|for (?:draft )?(?:rules?|paragraphs?)\s[\d., toand]+"
 )
@@ -57,7 +56,7 @@ class Outliner:
 
     def add(self, block: Block) -> None:
         """One more block."""
-        if _END_OF_OPTIONS.fullmatch(block.text):
+        if END_OF_OPTIONS.fullmatch(block.text):
             if self.frames:
                 self._end()
             self.left_out.append((block, "end-of-options"))

@@ -37,7 +37,8 @@ h2, h3, h4 { font-size: 1.125rem; margin: 1.75rem 0 .5rem; }
 .bracket > .sign { font-weight: 700; } .bracket .bracket > .sign { font-weight: 400; }
 .who { font-variant-caps: small-caps; font-size: .8125rem; } .omit { font-style: italic; color: var(--quiet); }
 .note { font-size: .875rem; color: var(--quiet); } .open { border-bottom: 1px dashed currentColor; }
-.option { border: 1px solid var(--line); border-inline-start-width: 4px; padding: .25rem 1rem 1rem; margin-block: 1rem; }
+.option { border: 1px solid var(--line); border-inline-start-width: 4px;
+  padding: .25rem 1rem 1rem; margin-block: 1rem; }
 .option h3 { margin-block: .75rem .25rem; font: 600 .9375rem system-ui, sans-serif; }
 ul.names { margin: .25rem 0 0; padding-inline-start: 1.1rem; font-size: .8125rem; color: var(--quiet); }
 ins { text-decoration: underline; text-decoration-thickness: 2px; } del { text-decoration: line-through; }
