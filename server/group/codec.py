@@ -1,8 +1,9 @@
 """Rows, events and commands as JSON and back: one form for the record, the rows and the wire.
 
 Every field is written out, also where it has its default: what an event says must not change with a default. A field
-that a newer program added is read with its default. A paragraph's `nodes` are called `content` in JSON, the `items` of
-an option's alternative `paragraphs`. An event's shape has a number, `v`; `UPCASTS` lifts an older shape to the next, so that `evolve` knows only the newest.
+that a newer program added is read with its default. A paragraph's `nodes` are called `content` in JSON, the `items`
+of an option's alternative `paragraphs`. An event's shape has a number, `v`; `UPCASTS` lifts an older shape to the
+next, so that `evolve` knows only the newest.
 """
 
 from collections.abc import Callable, Mapping
