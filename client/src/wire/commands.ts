@@ -97,6 +97,18 @@ export interface CommandData {
     readonly option?: string;
     readonly alternative: string;
   };
+  "option.join": {
+    readonly document?: string;
+    readonly paragraph?: string;
+    readonly option?: string;
+    readonly alternative: string;
+  };
+  "option.leave": {
+    readonly document?: string;
+    readonly paragraph?: string;
+    readonly option?: string;
+    readonly alternative: string;
+  };
   "proposal.withdraw": {
     readonly document?: string;
     readonly proposal: string;
@@ -119,6 +131,7 @@ export interface CommandData {
     readonly paragraphs?: readonly string[];
     readonly option?: string;
     readonly texts?: readonly string[];
+    readonly proposal?: string;
   };
   "bracket.retain": {
     readonly document?: string;

@@ -126,7 +126,7 @@ export interface Option {
 export interface OptionAlternative {
   readonly id: string;
   readonly label: string;
-  readonly paragraphs: readonly string[];
+  readonly items: readonly string[];
   readonly sponsors: readonly string[];
   readonly behind: readonly string[];
   readonly proposal: string;
@@ -201,6 +201,7 @@ export interface Question {
   readonly scope: "each" | "whole";
   readonly paragraphs: readonly Asked[];
   readonly option: string;
+  readonly option_hash: string;
   readonly bracket: string;
   readonly alternative: string;
   readonly version: number;

@@ -136,7 +136,7 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
   OptionAlternative: {
     id: "text",
     label: "text",
-    paragraphs: { list: "text" },
+    items: { list: "text" },
     sponsors: { list: "text" },
     behind: { list: "text" },
     proposal: "text",
@@ -206,6 +206,7 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     scope: "text",
     paragraphs: { list: { of: "Asked" } },
     option: "text",
+    option_hash: "text",
     bracket: "text",
     alternative: "text",
     version: "whole",
