@@ -220,10 +220,11 @@ class Agreed:
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
-    """A member confirmed."""
+    """A member confirmed; `last`: nobody is missing any more."""
 
     subject: str
     delegation: str
+    last: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,8 +50,8 @@ class Case:
         """The alternative to be retained, by key or by the question."""
         return self.act.alternative if isinstance(self.act, Retain) else self.question.alternative
 
-    def bracket(self) -> Bracket | None:
-        """The bracket that it is to be retained in, None where it has gone."""
+    def brackets(self) -> tuple[Bracket | None, ...]:
+        """The bracket that it is to be retained in, in each text that is asked about; None where it has gone."""
         wanted = self.act.bracket if isinstance(self.act, Retain) else self.question.bracket
         subjects = [self.about] if self.about is not None else [subject for subject, _ in self.asked()]
-        return next((b for subject in subjects for b in subject.text.brackets if b.id == wanted), None)
+        return tuple(next((one for one in subject.text.brackets if one.id == wanted), None) for subject in subjects)

@@ -157,7 +157,7 @@ def _done_to_text(matter: Matter, subject: Subject, act: TextAct, rule: Rule) ->
         case Consensus() if question is not None:
             return (_by_consensus(subject, question, rule),)
         case Confirm(delegation=delegation):
-            return (Confirmed(subject.id, delegation),)
+            return (Confirmed(subject.id, delegation, last=rule.then == "agreed"),)
         case Take(position=position):
             return (Held(subject.id, position),)
         case Withdraw(position=position):
@@ -175,7 +175,8 @@ def _done_to_text(matter: Matter, subject: Subject, act: TextAct, rule: Rule) ->
 
 def _by_consensus(subject: Subject, question: Question, rule: Rule) -> Deed:
     if rule.then in {"agreed", "provisionally agreed"}:
-        return Agreed(subject.id, subject.text.hash, question.missing)
+        missing = question.missing if rule.then == "provisionally agreed" else frozenset()
+        return Agreed(subject.id, subject.text.hash, missing)
     if rule.state != "open":
         return Reopened(subject.id)
     return Cleared(subject.id, question.bracket, question.alternative)

@@ -48,7 +48,7 @@ def evolve(matter: Matter, deed: Deed, moment: Moment) -> Matter:
         case Agreed(subject=subject):
             return _with(matter, subject, lambda one: _agreed(one, deed))
         case Confirmed(subject=subject, delegation=delegation):
-            return _with(matter, subject, lambda one: _confirmed(one, delegation))
+            return _with(matter, subject, lambda one: _confirmed(one, delegation, deed.last))
         case Reopened(subject=subject):
             return _with(matter, subject, lambda one: replace(one, agreement=None))
         case _:
@@ -81,6 +81,8 @@ def _floor(question: Question, deed: Flagged | Lowered, moment: Moment) -> Quest
             return replace(question, flags=(*question.flags, flag), runs_from=None, touched=moment.seq)
         case Lowered(flag=flag_id):
             flags = tuple(flag for flag in question.flags if flag.id != flag_id)
+            if deed.resumes == bool(flags):
+                raise CorruptLog("the period runs while a flag is up, or stands still without one")
             return replace(question, flags=flags, runs_from=None if flags else moment.now)
 
 
@@ -137,8 +139,10 @@ def _agreed(subject: Subject, deed: Agreed) -> Subject:
     return replace(subject, agreement=Agreement(deed.hash, deed.missing))
 
 
-def _confirmed(subject: Subject, delegation: str) -> Subject:
+def _confirmed(subject: Subject, delegation: str, last: bool) -> Subject:
     if subject.agreement is None or delegation not in subject.agreement.missing:
         raise CorruptLog(f"{delegation} confirmed {subject.id}, which does not wait for it")
     missing = subject.agreement.missing - {delegation}
+    if last == bool(missing):
+        raise CorruptLog(f"{delegation} was the last to confirm {subject.id}, or was not")
     return replace(subject, agreement=replace(subject.agreement, missing=missing))

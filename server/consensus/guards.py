@@ -63,10 +63,13 @@ def nobody_objects(case: Case) -> Refused | None:
 
 def alternative_stands(case: Case) -> Refused | None:
     """What is to be retained stands in that bracket."""
-    bracket = case.bracket()
-    if bracket is None:
-        return Refused("unknown-bracket", do="look at the text as it stands: this bracket has gone", field="bracket")
-    if all(found.id != case.alternative for found in bracket.alternatives):
+    for bracket in case.brackets():
+        if bracket is None:
+            return Refused(
+                "unknown-bracket", do="look at the text as it stands: this bracket has gone", field="bracket"
+            )
+        if any(found.id == case.alternative for found in bracket.alternatives):
+            continue
         return Refused("unknown-alternative", do="this alternative is not in that bracket", field="alternative")
     return None
 
@@ -80,11 +83,10 @@ def nobody_objects_to_it(case: Case) -> Refused | None:
 
 def uncontested(case: Case) -> Refused | None:
     """Everybody whose text would go has left it, joined, or can live with the one picked, and nobody objects to it."""
-    bracket = case.bracket()
-    by = contesting(case.subject, bracket, case.alternative) if bracket is not None else ()
-    if not by:
-        return None
-    return Refused("contested", do="put it to the group: retain this alternative?", by=by, field="alternative")
+    for bracket in case.brackets():
+        if bracket is not None and (by := contesting(case.subject, bracket, case.alternative)):
+            return Refused("contested", do="put it to the group: retain this alternative?", by=by, field="alternative")
+    return None
 
 
 # --- the floor ------------------------------------------------------------------------------------------------------

@@ -61,7 +61,9 @@ def explore(world: World, table: Table = TABLE) -> Explored:
     return explored
 
 
-def step(world: World, state: State, one: Try, table: Table, explored: Explored) -> list[tuple[State, tuple[Deed, ...], float]]:
+def step(
+    world: World, state: State, one: Try, table: Table, explored: Explored
+) -> list[tuple[State, tuple[Deed, ...], float]]:
     """The state that a try leads to, none where it is refused; both must be what the oracle says."""
     made = decide(state.matter, one.act, one.moment, table)
     lets = allowed(state, one.act, one.moment)
@@ -104,6 +106,8 @@ def check_step(before: State, deeds: tuple[Deed, ...], after: Matter) -> None:
             asked = next((one for one in question.asked if one.subject == deed.subject), None) if question else None
             if question is None or question.asks != "agree" or subject is None or asked is None:
                 raise Broken(f"{deed} without a question to agree")
+            if deed.missing != question.missing:
+                raise Broken(f"{deed} with others missing than were named")
             if deed.hash != asked.hash or not can_be_agreed(subject, asked):
                 raise Broken(f"{deed} on other words than were asked about")
     for subject in before.matter.subjects:
@@ -124,8 +128,7 @@ def check_state(state: State) -> None:
             raise Broken(f"{subject} is called {state_of(subject)}")
         if subject.agreement is not None and subject.agreement.hash != subject.text.hash:
             raise Broken(f"{subject} is agreed in other words")
-        touched = question is not None and question.touches(subject.id)
-        if touched != bool(subject.question):
+        if question is not None and question.touches(subject.id) != (subject.question == question.id):
             raise Broken(f"{subject} and its question disagree")
 
 

@@ -55,7 +55,8 @@ def can_be_asked(state: State, question: Question) -> bool:
         subject = state.matter.subject(asked.subject)
         if subject is None:
             return False
-        there = {found.id for bracket in subject.text.brackets for found in bracket.alternatives}
+        here = [bracket for bracket in subject.text.brackets if bracket.id == question.bracket]
+        there = {found.id for bracket in here for found in bracket.alternatives}
         match question.asks:
             case "agree":
                 can = can_be_agreed(subject, asked)
@@ -114,7 +115,9 @@ def allowed(state: State, act: Act, moment: Moment) -> bool:
     question = state.matter.question
     match act:
         case Put():
-            free = all(s is None or not s.question for s in (state.matter.subject(a.subject) for a in act.question.asked))
+            free = all(
+                s is None or not s.question for s in (state.matter.subject(a.subject) for a in act.question.asked)
+            )
             return question is None and free and can_be_asked(state, act.question)
         case Gavel():
             return gavel_falls(state, act, moment)
@@ -146,8 +149,9 @@ def _allowed_on_text(state: State, act: Act) -> bool:
             return subject.agreement is not None and delegation in subject.agreement.missing
         case Amend(could_object=could_object):
             return subject.agreement is None and (could_object or not subject.question)
-        case Retain(alternative=alternative):
-            there = alternative in {found.id for found in subject.text.alternatives}
+        case Retain(bracket=bracket, alternative=alternative):
+            here = {(one.id, found.id) for one in subject.text.brackets for found in one.alternatives}
+            there = (bracket, alternative) in here
             free = there and subject.agreement is None and not subject.question
             return free and not loses(subject, alternative) and not objects(subject, alternative)
         case _:

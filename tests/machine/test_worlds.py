@@ -12,14 +12,18 @@ from server.consensus import (
     Agreement,
     Asked,
     Bracket,
+    Consensus,
     Matter,
+    Moment,
     Position,
     Question,
+    QuestionKind,
     Rule,
     Subject,
     Text,
+    decide,
 )
-from server.kernel import BrokenRule, CorruptLog
+from server.kernel import BrokenRule, CorruptLog, Refused
 from tests.machine.explore import Broken, Explored, explore, replayed, without_dead_ends
 from tests.machine.worlds import SECONDS, SEQ, State, World, retained, whole
 
@@ -28,11 +32,12 @@ ONE_BRACKET = World()
 THREE_ALTERNATIVES = World(alternatives=3)
 THREE_BY_THREE = World(delegations=("BRA", "FRA", "JPN"), alternatives=3)
 AD_REFERENDUM = World(
+    delegations=("BRA", *ROOM),
     missing=(frozenset(), frozenset({"FRA"}), frozenset(ROOM)),
+    mild=("reserve",),
     asks=("agree", "reopen"),
     clean_start=True,
     calling_back=False,
-    objections=("whole",),
 )
 RETAINING = World(mild=("live_with", "support"), objections=("alternative",), withdrawing=False, flags=())
 EN_BLOC = World(
@@ -44,7 +49,15 @@ EN_BLOC = World(
     calling_back=False,
     withdrawing=False,
     objections=("whole",),
-    flags=(),
+)
+AMENDED_EN_BLOC = World(
+    subjects=("p1", "p2"),
+    en_bloc=True,
+    scopes=("each", "whole"),
+    asks=("agree", "retain"),
+    clean_start=True,
+    withdrawing=False,
+    objections=(),
 )
 FLAGS = World(flags=("", "FRA", "JPN"), asks=("agree",), clean_start=True, calling_back=False, objections=())
 
@@ -79,8 +92,15 @@ def _gone_wrong() -> World:
         State(Matter((replace(subject, question="q", asks=question.asks),), question), float(SECONDS))
         for question, subject in asked
     )
+    adopt = replace(ran, asks="adopt")
+    agreed = Subject("p1", good, agreement=Agreement("clean 0"), question="q", asks="adopt")
+    starts += (State(Matter((agreed,), adopt), float(SECONDS)),)
     closed = tuple(State(Matter((subject,), None)) for subject in wrong[1:])
-    return World(starts=starts + closed, calling_back=False, withdrawing=False, objections=(), asks=("agree", "retain", "reopen"))
+    elsewhere = (Subject("p1", good), Subject("p1", bracket), Subject("p1", good, agreement=Agreement("clean 0")))
+    closed += tuple(State(Matter((replace(subject, question="other"),), None)) for subject in elsewhere)
+    return World(
+        starts=starts + closed, calling_back=False, withdrawing=False, objections=(), asks=("agree", "retain", "reopen")
+    )
 
 
 GONE_WRONG = _gone_wrong()
@@ -88,10 +108,18 @@ NAMED = {
     "one bracket": ONE_BRACKET,
     "ad referendum": AD_REFERENDUM,
     "en bloc": EN_BLOC,
+    "amended en bloc": AMENDED_EN_BLOC,
     "flags": FLAGS,
     "gone wrong": GONE_WRONG,
 }
-PINNED = {"one bracket": (0, 0), "ad referendum": (0, 0), "en bloc": (0, 0), "flags": (0, 0), "gone wrong": (0, 0)}
+PINNED = {
+    "one bracket": (375, 2921),
+    "ad referendum": (108, 880),
+    "en bloc": (289, 2072),
+    "amended en bloc": (577, 4386),
+    "flags": (20, 120),
+    "gone wrong": (181, 811),
+}
 
 
 def size(explored: Explored) -> tuple[int, int]:
@@ -107,7 +135,7 @@ def test_no_way_round_the_one_rule(name: str) -> None:
 
 @pytest.mark.full
 @pytest.mark.parametrize(
-    ("world", "pinned"), [(THREE_ALTERNATIVES, (0, 0)), (RETAINING, (0, 0)), (THREE_BY_THREE, (0, 0))]
+    ("world", "pinned"), [(THREE_ALTERNATIVES, (2_292, 18_900)), (RETAINING, (2_145, 21_466)), (THREE_BY_THREE, (0, 0))]
 )
 def test_no_way_round_the_one_rule_in_larger_worlds(world: World, pinned: tuple[int, int]) -> None:
     explored = explore(world)
@@ -115,16 +143,48 @@ def test_no_way_round_the_one_rule_in_larger_worlds(world: World, pinned: tuple[
     assert not without_dead_ends(explored)
 
 
-@pytest.mark.parametrize("world", [ONE_BRACKET, AD_REFERENDUM, EN_BLOC, FLAGS])
+@pytest.mark.parametrize("world", [ONE_BRACKET, AD_REFERENDUM, EN_BLOC, AMENDED_EN_BLOC, FLAGS])
 def test_from_every_state_agreement_can_still_be_reached(world: World) -> None:
     assert not without_dead_ends(explore(world))
 
 
-@pytest.mark.parametrize("world", [ONE_BRACKET, AD_REFERENDUM, EN_BLOC, FLAGS])
+@pytest.mark.parametrize("world", [ONE_BRACKET, AD_REFERENDUM, EN_BLOC, AMENDED_EN_BLOC, FLAGS])
 def test_replaying_what_happened_gives_the_same_state(world: World) -> None:
     explored = explore(world)
     for state in explored.states:
         assert replayed(explored, state) == state
+
+
+BRINGS: dict[tuple[str, str], str] = {
+    ("open", "agree"): "agreed",
+    ("open", "retain"): "cleared",
+    ("provisionally agreed", "reopen"): "reopened",
+    ("agreed", "reopen"): "reopened",
+}
+"""What a gavel brings to a text, by where it is and what was asked; nothing else is in the table."""
+
+
+def what_a_gavel_brings(table: tuple[Rule, ...]) -> dict[tuple[str, str], str]:
+    """The same as the table has it."""
+    brings: dict[tuple[str, str], str] = {}
+    agreements = {
+        "open": None,
+        "provisionally agreed": Agreement("clean 0", frozenset({"FRA"})),
+        "agreed": Agreement("clean 0"),
+    }
+    kinds: tuple[QuestionKind, ...] = ("agree", "retain", "reopen", "adopt")
+    for state, agreement in agreements.items():
+        for asks in kinds:
+            subject = Subject("p1", Text("clean 0"), agreement=agreement, question="q", asks=asks)
+            question = Question("q", asks, (Asked("p1", "clean 0"),))
+            made = decide(Matter((subject,), question), Consensus("p1"), Moment(0.0), table)
+            if not isinstance(made, Refused):
+                brings[(state, asks)] = type(made[0]).__name__.lower()
+    return brings
+
+
+def test_what_a_gavel_brings() -> None:
+    assert what_a_gavel_brings(TABLE) == BRINGS
 
 
 WITHOUT = [
@@ -152,6 +212,8 @@ def without(number: int, kind: str, guard: int) -> tuple[Rule, ...]:
 
 def noticed(table: tuple[Rule, ...]) -> bool:
     """Whether some small world shows that a guard is gone."""
+    if what_a_gavel_brings(table) != BRINGS:
+        return True
     for name, world in NAMED.items():
         try:
             if size(explore(world, table)) != PINNED[name]:

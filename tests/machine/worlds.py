@@ -103,7 +103,8 @@ def bracketed(world: World, standing: frozenset[int]) -> Text:
     if not standing:
         return retained(world, 0)
     found = tuple(
-        Alternative(str(one), words(world, one), frozenset({holder(world, one)} - {""})) for one in sorted({0, *standing})
+        Alternative(str(one), words(world, one), frozenset({holder(world, one)} - {""}))
+        for one in sorted({0, *standing})
     )
     return Text("[" + "/".join(one.id for one in found) + "]", clean=False, brackets=(Bracket("b", found),))
 
@@ -179,7 +180,11 @@ def _questions(world: World, matter: Matter) -> Iterator[Question]:
                         yield Question("q", "agree", asked, scope, missing=missing)
                 else:
                     yield Question("q", kind, asked, scope)
-        yield Question("q", "agree", tuple(replace(one, hash="other words") for one in asked))
+        other = tuple(replace(one, hash="other words") for one in asked)
+        yield Question("q", "agree", other)
+        yield Question("q", "retain", other, bracket="b", alternative="0")
+        yield Question("q", "reopen", other)
+        yield Question("q", "adopt", asked)
 
 
 def _positions(world: World, subject: Subject, delegation: str) -> Iterator[Act]:
