@@ -10,6 +10,7 @@ from server.kernel.refused import JsonValue
 
 _INTEGER_MAX = 2**53 - 1
 _PLAIN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True, check_circular=False)
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def canonical(value: Mapping[str, JsonValue] | Sequence[JsonValue] | str) -> bytes:
@@ -43,4 +44,4 @@ def hash_of(value: Mapping[str, JsonValue] | Sequence[JsonValue] | str) -> str:
 
 def compact(value: JsonValue) -> str:
     """JSON as it is stored and sent: no blanks, every script as itself."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _COMPACT.encode(value)

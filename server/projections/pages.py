@@ -31,7 +31,7 @@ from server.group import (
 from server.kernel import JsonValue, compact, sha256
 from server.projections.audiences import HIDDEN_KINDS, Audience, shown
 from server.projections.ordering import in_outline_order
-from server.projections.wire import wire_row
+from server.projections.wire import wire_text
 from server.store import Held, head, rows_at, states_by_document
 
 RENDERED_ROWS_MAX = 100_000
@@ -144,7 +144,7 @@ class Pages:
             if len(self._rows) >= RENDERED_ROWS_MAX:
                 self._rows.clear()
             visible = shown(row, audience)
-            self._rows[key] = "null" if visible is None else compact(wire_row(visible))
+            self._rows[key] = "null" if visible is None else wire_text(visible)
         return self._rows[key]
 
     def _keep(self, key: tuple[str, str, Audience], page: Page) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 
 from server.drafting import notate, read
-from server.group import Event, Json, Option, Paragraph, Recorded, Row, event_to_json, row_to_json
+from server.group import Event, Json, Option, Paragraph, Recorded, Row, event_to_json, row_text, row_to_json
 from server.kernel import JsonValue, compact, limits
 from server.projections.audiences import HIDDEN_KINDS, Audience, shown
 from server.store import Changed
@@ -67,20 +67,32 @@ def wire_event(recorded: Recorded, event_hash: str, changed: Changed, audience: 
 
 def wire_row(row: Row) -> Json:
     """The row as JSON, for whom it was already `shown`; a paragraph with its base reading and its notation."""
-    data = row_to_json(row)
-    if isinstance(row, Paragraph):
-        data["text"] = read(row.content)
-        data["notation"] = notate(row.content)
-    if isinstance(row, Paragraph | Option):
-        data["within"] = data["inside"]
-    return data
+    return row_to_json(row) | _beside(row)
+
+
+def wire_text(row: Row) -> str:
+    """The same as JSON text."""
+    text, beside = row_text(row), _beside(row)
+    return f"{text[:-1]},{compact(beside)[1:]}" if beside else text
+
+
+def _beside(row: Row) -> Json:
+    """What is not stored in a row, since it follows from it."""
+    if not isinstance(row, Paragraph | Option):
+        return {}
+    inside = row.inside
+    place: Json | None = {"option": inside.option, "alternative": inside.alternative} if inside else None
+    within: Json = {"within": place}
+    if isinstance(row, Option):
+        return within
+    return {"text": read(row.content), "notation": notate(row.content), **within}
 
 
 def _rows_part(rows: list[Row], changed: Changed, *, public: bool) -> str:
-    by_kind: dict[str, list[JsonValue]] = {}
+    by_kind: dict[str, list[str]] = {}
     for row in rows:
-        by_kind.setdefault(row.kind, []).append(wire_row(row))
-    rows_text = compact({kind: list(each) for kind, each in by_kind.items()})
+        by_kind.setdefault(row.kind, []).append(wire_text(row))
+    rows_text = "{" + ",".join(f'"{kind}":[{",".join(each)}]' for kind, each in by_kind.items()) + "}"
     # Characters first: it is nearly always far below, and then the bytes need not be counted.
     if len(rows_text) * 4 > limits.EVENT_ROWS_BYTES_MAX and len(rows_text.encode()) > limits.EVENT_ROWS_BYTES_MAX:
         return f'"refetch":{compact(_places(rows))}'

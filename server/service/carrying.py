@@ -112,7 +112,7 @@ class Carrier:
         now, sitting = self.clock.now(), open_sitting(batch.rows)
         facts = Facts(
             now=now,
-            new_id=self._new_id,
+            new_id=lambda prefix: self._new_id(batch, prefix),
             head=batch.head,
             sitting=sitting,
             connected=self.presence.connected(self.stream),
@@ -131,9 +131,13 @@ class Carrier:
             actor=actor, receipt=batch.keep_receipt(asked.person, asked.envelope.id, asked.data_hash), first=True
         )
 
-    def _new_id(self, prefix: str) -> str:
+    def _new_id(self, batch: Batch, prefix: str) -> str:
         # A group's id is its stream's, which was there before the command that makes the group.
-        return self.stream if prefix == GROUP_PREFIX else self.ids.new(prefix)
+        if prefix == GROUP_PREFIX:
+            return self.stream
+        made = self.ids.new(prefix)
+        batch.rows.fresh(made)
+        return made
 
     def _keep_words(self, batch: Batch, asked: Asked, refused: Refused) -> None:
         """Words that could not go in are kept as a draft of the person who typed them: nothing typed is lost."""

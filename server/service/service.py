@@ -127,9 +127,11 @@ class Service(Reading):
     def _work(self, carrier: Carrier, tasks: list[Waiting[Asked, Outcome]]) -> None:
         forget = self._out.pop(carrier.stream, [])
         committed = carrier.carry(tasks, forget)
+        by_number = {one.stored.seq: one for one in committed}
         for each in tasks:
             if isinstance(each.answer, Carried) and each.answer.first:
-                fresh = [one for one in committed if one.stored.seq in _numbers(each.answer)]
+                receipt = each.answer.receipt
+                fresh = [by_number[seq] for seq in range(receipt.first_seq, receipt.last_seq + 1)]
                 self.news.of(fresh, audience_of(each.answer.actor))
         if committed:
             self._publish(carrier.stream, committed)
@@ -162,7 +164,3 @@ class Service(Reading):
         with self.store.writing() as connection:
             published(connection, waiting)
         return count
-
-
-def _numbers(carried: Carried) -> range:
-    return range(carried.receipt.first_seq, carried.receipt.last_seq + 1)

@@ -8,8 +8,7 @@ from typing import TypeVar
 from sqlalchemy import JSON, ColumnElement, Connection, and_, bindparam, cast, delete, func, insert, or_, select
 from sqlalchemy import Row as Selected
 
-from server.group import Change, Put, Remove, Row, Rows, row_from_json, row_to_json
-from server.kernel import compact
+from server.group import Change, Put, Remove, Row, Rows, row_from_json, row_text
 from server.store.tables import ROWS, STREAMS
 
 R = TypeVar("R", bound=Row)
@@ -83,6 +82,13 @@ class StoredRows:
         self._cache = cache
         self._pending: dict[Key, Row | None] = {}
         self._past: dict[tuple[str, str, int], Row] = {}
+        self._put: dict[tuple[str, str], set[str]] = {}
+        """Where this batch has put rows: they are not in the database yet."""
+        self._fresh: set[str] = set()
+
+    def fresh(self, row_id: str) -> None:
+        """That id was made just now, so no row has it: the database need not be asked."""
+        self._fresh.add(row_id)
 
     def get(self, kind: type[R], row_id: str) -> R | None:
         """See `Rows.get`."""
@@ -118,6 +124,8 @@ class StoredRows:
     def keep(self) -> None:
         """What the savepoint holds becomes what the rest of the batch sees."""
         for (kind, row_id), row in self._pending.items():
+            if row is not None:
+                self._put.setdefault((kind, row.within), set()).add(row_id)
             before = self._cache.rows.get((kind, row_id))
             if before is not None:
                 self._regroup(kind, before.within, row_id, present=False)
@@ -138,6 +146,8 @@ class StoredRows:
             return self._pending[key]
         if key not in self._cache.rows:
             kind, row_id = key
+            if row_id in self._fresh:
+                return None
             data = self._connection.execute(
                 _ONE, {"in_stream": self._stream, "of_kind": kind, "of_id": row_id}
             ).scalar()
@@ -153,8 +163,9 @@ class StoredRows:
                 # A row that a command of this batch has changed is newer here than in the database.
                 if (kind.kind, row_id) not in self._cache.rows:
                     self._cache.rows[(kind.kind, row_id)] = row_from_json(kind.kind, json.loads(data))
-            kept = {row_id for (name, row_id), row in self._cache.rows.items() if name == kind.kind and _in(row, key)}
-            self._cache.within[place] = frozenset({row_id for row_id, _ in found} | kept)
+            # Only what this batch has put can be missing in the database: the rest of what is remembered is there.
+            put = {row_id for row_id in self._put.get(place, ()) if _in(self._cache.rows.get((kind.kind, row_id)), key)}
+            self._cache.within[place] = frozenset({row_id for row_id, _ in found} | put)
         return self._cache.within[place]
 
 
@@ -205,7 +216,7 @@ def row_record(stream: str, held: Held) -> dict[str, object]:
         "document": row.in_document,
         "within": row.within,
         "version": row.row_version,
-        "data": compact(row_to_json(row)),
+        "data": row_text(row),
     }
 
 
