@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-PARTS = ("brackets", "room")
+PARTS = ("brackets", "command", "room")
 
 
 def main() -> int:

@@ -7,13 +7,12 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from bench.amending import amended
 from bench.line import Line
 
-WORDS_CHANGED_MAX = 5
 ANSWER_SECONDS_MAX = 20
 _EVENTS = b'42["events",'
 _ANSWER = b"43"
-_NEW = ("notes", "recalls", "urges", "invites", "decides", "considers", "affirms", "stresses", "welcomes", "reviews")
 
 
 @dataclass(slots=True)
@@ -28,11 +27,8 @@ class Wishes:
     def next(self, number: int) -> str:
         """The data of the next amendment, as JSON of a whole command."""
         paragraph = self.chance.choice(list(self.texts))
-        words = list(self.texts[paragraph])
-        count = self.chance.randint(1, WORDS_CHANGED_MAX)
-        start = self.chance.randrange(len(words) - count)
-        words[start : start + count] = [f"{self.chance.choice(_NEW)}{number % 97}" for _ in range(count)]
-        data = {"paragraph": paragraph, "text": " ".join(words), "version": self.versions[paragraph]}
+        text = amended(self.texts[paragraph], number, self.chance)
+        data = {"paragraph": paragraph, "text": text, "version": self.versions[paragraph]}
         return json.dumps({"id": f"c{number}", "type": "paragraph.propose", "data": data})
 
 

@@ -2,15 +2,14 @@
 
     python -m bench room [--pairs 3] [--seconds 5] [--receivers 200]
 
-The server runs on one core, this process on another. Ours validates each amendment, checks the laws, commits it (SQLite,
-synchronous=FULL) and delivers it with the rows that it changed; the peer emits two kilobytes and does nothing else.
+The server runs on one core, this process on another. Ours validates each amendment, checks the laws, commits it
+(SQLite, full synchronous) and delivers it with the rows that it changed; the peer emits two kilobytes and no more.
 """
 
 import argparse
 import json
 import os
 import random
-import re
 import socket
 import statistics
 import subprocess
@@ -23,19 +22,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.amending import PARAGRAPHS, WORDS, document, paragraph
 from bench.load import Driver, Result, Wishes, quantile
 
 ROOT = Path(__file__).resolve().parent.parent
-PARAGRAPHS, WORDS = 200, 100
 DELEGATIONS = 16
 WARM_SECONDS = 1.0
 START_SECONDS_MAX = 30
 STOP_SECONDS_MAX = 15
-_VOCABULARY = re.findall(
-    r"\w+",
-    "all stakeholders should cooperate in their respective roles on public policy issues of the Internet, so that its "
-    "governance remains open, inclusive, transparent and stable, and developing countries take part on equal footing",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +141,7 @@ class Prepared:
 
     def document(self, port: int, chance: random.Random) -> tuple[dict[str, list[str]], dict[str, int]]:
         """A new document; the words and the version of each of its paragraphs."""
-        text = "\n".join(f"{n + 1}. {' '.join(chance.choices(_VOCABULARY, k=WORDS))}." for n in range(PARAGRAPHS))
-        data = {"title": "To measure", "text": text}
+        data = {"title": "To measure", "text": document(chance)}
         command = {"id": f"document-{chance.random()}", "type": "document.create", "data": data}
         events = _list(self._ask(port, "/groups/bench/commands", command)["events"])
         made = next(event for event in map(_object, events) if event["type"] == "document.created")
@@ -171,7 +164,7 @@ def _target(prepared: Prepared, name: str, port: int, chance: random.Random) -> 
     if name == "ours":
         texts, versions = prepared.document(port, chance)
     else:
-        texts = {f"par-{n}": chance.choices(_VOCABULARY, k=WORDS) for n in range(PARAGRAPHS)}
+        texts = {f"par-{n}": paragraph(chance) for n in range(PARAGRAPHS)}
         versions = dict.fromkeys(texts, 1)
     return Wishes(texts, versions, chance, "bench"), prepared.tokens
 
