@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TypedDict
 
-from server.drafting import Content, Node, notate, paragraph_hash, read
+from server.drafting import Content, Node, NotationError, notate, paragraph_hash, parse, read
 from server.group.actor import Actor, Facts
 from server.group.events import Event, ProposalSubmitted
 from server.group.finding import alternatives_of, sponsor_of
@@ -55,6 +55,15 @@ def conflict(paragraph: Paragraph, why: str, rebased: str = "") -> Refused:
     if rebased:
         present["rebased"] = rebased
     return Refused("version-conflict", do=why, field="version", present=present)
+
+
+def unbalanced(text: str) -> Refused | None:
+    """`unbalanced`: brackets that were typed do not close, or go too deep; with the column, so that one can mend it."""
+    try:
+        parse(text)
+    except NotationError as fault:
+        return Refused("unbalanced", do=f"column {fault.column}: {fault.reason}", field="text")
+    return None
 
 
 def too_many(content: Content) -> Refused | None:

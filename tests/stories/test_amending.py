@@ -1,6 +1,7 @@
 """Amending a paragraph: brackets drawn, earlier versions, own words, corrections, brackets alone, marks."""
 
 from server.group import (
+    AddParagraph,
     CommentOn,
     CorrectText,
     MarkParagraph,
@@ -13,7 +14,7 @@ from server.group import (
     UnmarkParagraph,
 )
 from server.kernel import Refused
-from tests.builders import Room, code, made
+from tests.drafting_room import Room, code, made
 
 TEXT = "The Group recommends two options for the review."
 
@@ -95,6 +96,18 @@ def test_typed_brackets_become_alternatives():
     story = room()
     made(story.by("FRA").proposes("1", TEXT.replace("two", "[two / three]"), typed=True))
     assert story.notation("1") == "The Group recommends [two / FRA: three] options for the review."
+
+
+def test_typed_brackets_that_stay_open_are_refused_with_the_column():
+    """No bracket can be left open; nothing is made."""
+    story = room()
+    refused = story.by("FRA").proposes("1", TEXT.replace("two", "[two"), typed=True)
+    assert isinstance(refused, Refused)
+    assert (refused.code, refused.field) == ("unbalanced", "text")
+    assert "column 22" in refused.do
+    deep = "[" * 500 + "two" + "]" * 500
+    assert code(story.by("FRA").proposes("1", TEXT.replace("two", deep), typed=True)) == "unbalanced"
+    assert code(story.by("FRA").does(AddParagraph(after="par-1", text="a ] b", typed=True))) == "unbalanced"
 
 
 def test_a_correction_is_undone_by_any_member_with_one_key():

@@ -13,7 +13,7 @@ from server.group import (
     StandBehind,
     Target,
 )
-from tests.builders import DOCUMENT, Room, code, made
+from tests.drafting_room import DOCUMENT, Room, code, made
 
 
 def room() -> Room:
