@@ -2,9 +2,11 @@
 export * from "./commands";
 export * from "./connection";
 export * from "./content";
+export * from "./importing";
 export * from "./messages";
 export * from "./outbox";
 export * from "./past";
+export * from "./people";
 export * from "./rest";
 export * from "./rows";
 export { BadMessage, isList, isObject, objectOf, textOf, textsOf, wholeOf, type JsonObject } from "./shape";
