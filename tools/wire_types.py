@@ -11,7 +11,7 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from pathlib import Path
 from typing import Literal, Union, get_args, get_origin, get_type_hints
 
-from server.group import COMMANDS, KINDS
+from server.group import COMMANDS, KINDS, json_name
 
 WIRE = Path(__file__).resolve().parent.parent / "client" / "src" / "wire"
 HEAD = (
@@ -20,10 +20,6 @@ HEAD = (
 NODES = "readonly Node[]"
 # Fields that the wire adds to a stored row (the reading and the notation of a paragraph).
 ADDED = {"paragraphs": (("text", "string"), ("notation", "string"))}
-
-
-def _json_name(name: str) -> str:
-    return "content" if name == "nodes" else name
 
 
 def _is_nodes(hint: object) -> bool:
@@ -113,7 +109,7 @@ def rows_ts() -> str:
     kinds = {row.__name__: kind for kind, row in KINDS.items()}
     out = [HEAD, 'import type { Node } from "./content";\n']
     for name, cls in _all_types().items():
-        lines = [f"  readonly {_json_name(field.name)}: {ts_type(hint)};" for field, hint in _hints(cls)]
+        lines = [f"  readonly {json_name(field.name)}: {ts_type(hint)};" for field, hint in _hints(cls)]
         lines += [f"  readonly {added}: {kind};" for added, kind in ADDED.get(kinds.get(name, ""), ())]
         out.append(f"export interface {name} {{\n" + "\n".join(lines) + "\n}\n")
     table = "\n".join(f"  {kind}: {row.__name__};" for kind, row in KINDS.items())
@@ -132,7 +128,7 @@ def shapes_ts() -> str:
     out.append(f"export const ROW_NAMES: Readonly<Record<Kind, string>> = {{\n{table}\n}};\n")
     out.append("export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {")
     for name, cls in _all_types().items():
-        lines = [f"    {_json_name(field.name)}: {shape(hint)}," for field, hint in _hints(cls)]
+        lines = [f"    {json_name(field.name)}: {shape(hint)}," for field, hint in _hints(cls)]
         lines += [f'    {added}: "text",' for added, _ in ADDED.get(kinds.get(name, ""), ())]
         out.append(f"  {name}: {{\n" + "\n".join(lines) + "\n  },")
     return "\n".join(out) + "\n};\n"

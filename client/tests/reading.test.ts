@@ -54,7 +54,7 @@ describe("finding", () => {
       paragraph("p2", [], { label: "4 bis", order: "a" }),
       paragraph("p3", [], { label: "9", order: "z", inside: { option: "o1", alternative: "a1" } }),
     ],
-    options: [{ id: "o1", document: "d-1", order: "aa", alternatives: [{ id: "a1", items: ["p3"] }, { id: "a2" }] }],
+    options: [{ id: "o1", document: "d-1", order: "aa", alternatives: [{ id: "a1", paragraphs: ["p3"] }, { id: "a2" }] }],
     delegations: [
       { id: "CIV", name: "Côte d’Ivoire", short_name: "", is_a: "member", active: true },
       { id: "CHN", name: "China", is_a: "member", active: true },

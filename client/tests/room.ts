@@ -1,7 +1,7 @@
 /** Rows for tests, as they come over the wire: only what a test is about is named. */
-import { documentOf, eventOf, type Node, type Snapshot, type WireEvent } from "../src/wire";
+import { documentOf, eventOf, type Alternative, type Node, type Snapshot, type WireEvent } from "../src/wire";
 
-export function alternative(id: string, content: readonly Node[], sponsors: readonly string[] = []): object {
+export function alternative(id: string, content: readonly Node[], sponsors: readonly string[] = []): Alternative {
   return { id, content, sponsors, behind: [], proposal: "" };
 }
 

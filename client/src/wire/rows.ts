@@ -126,7 +126,7 @@ export interface Option {
 export interface OptionAlternative {
   readonly id: string;
   readonly label: string;
-  readonly items: readonly string[];
+  readonly paragraphs: readonly string[];
   readonly sponsors: readonly string[];
   readonly behind: readonly string[];
   readonly proposal: string;

@@ -136,7 +136,7 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
   OptionAlternative: {
     id: "text",
     label: "text",
-    items: { list: "text" },
+    paragraphs: { list: "text" },
     sponsors: { list: "text" },
     behind: { list: "text" },
     proposal: "text",

@@ -1,0 +1,1 @@
+"""Real browsers against our own server: few stories, each whole."""
