@@ -1,11 +1,13 @@
 """The load driver: a light process on a core of its own that amends and counts what reaches every receiver."""
 
 import json
+import os
 import random
 import select
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from bench.amending import amended
 from bench.line import Line
@@ -43,6 +45,8 @@ class Result:
     last: list[float] = field(default_factory=list)
     frames: int = 0
     bytes: int = 0
+    processor: float = 0.0
+    """Seconds of processor that the server used meanwhile."""
 
     @property
     def per_second(self) -> float:
@@ -53,6 +57,14 @@ class Result:
 def quantile(values: Sequence[float], part: float) -> float:
     """The value below which `part` of `values` lie, 0 for none."""
     return sorted(values)[min(len(values) - 1, int(len(values) * part))] if values else 0.0
+
+
+def processor_seconds(process: int) -> float:
+    """The processor time that the process has used, 0 for none."""
+    if not process:
+        return 0.0
+    fields = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 class Driver:
@@ -98,13 +110,18 @@ class Driver:
         self.open.add(index)
         self.lines[index].send(f'42{self.number}["command",{command}]')
 
-    def run(self, warm_seconds: float, seconds: float, rate: float = 0.0) -> Result:
-        """Amend for so long: as fast as answers come, or `rate` a second, due whether or not answers came."""
+    def run(self, warm_seconds: float, seconds: float, rate: float = 0.0, server: int = 0) -> Result:
+        """Amend for so long: as fast as answers come, or `rate` a second, due whether or not answers came.
+
+        `server` is the process whose use of the processor is noted.
+        """
         began = time.monotonic()
         start, end = began + warm_seconds, began + warm_seconds + seconds
         due = began
+        used = 0.0
         while (now := time.monotonic()) < end:
-            self.counting = self.counting or now >= start
+            if not self.counting and now >= start:
+                self.counting, used = True, processor_seconds(server)
             if not rate:
                 for index in range(self.writers):
                     if index not in self.open:
@@ -117,6 +134,7 @@ class Driver:
                 due += 1 / rate
             self._take(min(0.05, max(0.0, due - now)) if rate else 0.05)
         self.result.seconds = time.monotonic() - start
+        self.result.processor = processor_seconds(server) - used
         self.counting = False
         self._settle()
         return self.result

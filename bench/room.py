@@ -58,12 +58,12 @@ def main(arguments: Sequence[str]) -> None:
         prepared = Prepared(Path(folder))
         for pair in range(asked.pairs):
             for name, serve in (("peer", _peer), ("ours", prepared.serving)):
-                with serve(other) as port:
+                with serve(other) as (port, process):
                     for load in LOADS:
                         wishes, tokens = _target(prepared, name, port, random.Random(pair))
                         driver = Driver(port, tokens, wishes, asked.receivers, load.writers)
                         driver.number = int(time.monotonic() * 1000)
-                        measured = driver.run(WARM_SECONDS, asked.seconds, load.rate)
+                        measured = driver.run(WARM_SECONDS, asked.seconds, load.rate, process)
                         results.setdefault((name, load.name), []).append(measured)
                         print(f"  pair {pair + 1}, {name}, {load.name}: {measured.per_second:.0f}/s", file=sys.stderr)
     print(table(results, asked.receivers))
@@ -92,6 +92,7 @@ def table(results: dict[tuple[str, str], list[Result]], receivers: int) -> str:
             ("last receiver, p50", lambda r: 1000 * quantile(r.last, 0.5), " ms"),
             ("last receiver, p95", lambda r: 1000 * quantile(r.last, 0.95), " ms"),
             ("answer, p95", lambda r: 1000 * quantile(r.answered, 0.95), " ms"),
+            ("processor of the server, each", lambda r: 1000 * r.processor / max(1, r.delivered), " ms"),
         ):
             one, two = (statistics.median(of(result) for result in each) for each in (peer, ours))
             ratio = two / one if one else 0.0
@@ -133,11 +134,11 @@ class Prepared:
         return subprocess.run(command, cwd=ROOT, env=self._env, check=True, capture_output=True, text=True).stdout
 
     @contextmanager
-    def serving(self, core: int) -> Iterator[int]:
-        """Our server on that core; its port."""
+    def serving(self, core: int) -> Iterator[tuple[int, int]]:
+        """Our server on that core; its port and process."""
         command = [sys.executable, "-m", "server.commandline", "serve", "--port", "0"]
-        with _running(command, core, self._env, b"Rolling Text listens on ") as line:
-            yield int(line.rsplit(b":", 1)[1])
+        with _running(command, core, self._env, b"Rolling Text listens on ") as (line, process):
+            yield int(line.rsplit(b":", 1)[1]), process
 
     def document(self, port: int, chance: random.Random) -> tuple[dict[str, list[str]], dict[str, int]]:
         """A new document; the words and the version of each of its paragraphs."""
@@ -170,19 +171,22 @@ def _target(prepared: Prepared, name: str, port: int, chance: random.Random) -> 
 
 
 @contextmanager
-def _peer(core: int) -> Iterator[int]:
-    """The bare server on that core; its port."""
+def _peer(core: int) -> Iterator[tuple[int, int]]:
+    """The bare server on that core; its port and process."""
     port = _free_port()
-    with _running([sys.executable, "-m", "bench.stock", str(port)], core, dict(os.environ), b"listening"):
+    with _running([sys.executable, "-m", "bench.stock", str(port)], core, dict(os.environ), b"listening") as (
+        _,
+        process,
+    ):
         until = time.monotonic() + START_SECONDS_MAX
         while not _listens(port) and time.monotonic() < until:
             time.sleep(0.05)
-        yield port
+        yield port, process
 
 
 @contextmanager
-def _running(command: list[str], core: int, env: dict[str, str], says: bytes) -> Iterator[bytes]:
-    """The process on that core until the block ends; the line in which it `says` that it listens."""
+def _running(command: list[str], core: int, env: dict[str, str], says: bytes) -> Iterator[tuple[bytes, int]]:
+    """The process on that core until the block ends: the line in which it `says` that it listens, and its id."""
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=log)
         try:
@@ -193,7 +197,7 @@ def _running(command: list[str], core: int, env: dict[str, str], says: bytes) ->
             if not line.startswith(says):
                 log.seek(0)
                 raise RuntimeError(f"{command[2]} did not start: {log.read().decode(errors='replace')[-2000:]}")
-            yield line
+            yield line, process.pid
         finally:
             process.terminate()
             process.wait(STOP_SECONDS_MAX)
