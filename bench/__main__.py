@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-PARTS = ("brackets", "command", "room")
+PARTS = ("brackets", "command", "cost", "room")
 
 
 def main() -> int:
