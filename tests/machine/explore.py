@@ -21,6 +21,8 @@ from tests.machine.oracle import allowed, can_be_agreed, state_in_words
 from tests.machine.worlds import SEQ, State, Try, World, canonical, first, later, retained, tries
 
 Table = tuple[Rule, ...]
+Reached = tuple[State, tuple[Deed, ...], float]
+"""Where a step leads, by which deeds, when."""
 
 
 class Broken(AssertionError):
@@ -41,7 +43,7 @@ class Explored:
 
 
 def explore(world: World, table: Table = TABLE) -> Explored:
-    """Every state of the world; raises `Broken` at the first step that the domain does not allow, or forbids wrongly."""
+    """Every state of the world; raises `Broken` at the first step or refusal that the domain forbids."""
     explored = Explored()
     waiting = deque(canonical(state) for state in first(world))
     for state in waiting:
@@ -50,7 +52,7 @@ def explore(world: World, table: Table = TABLE) -> Explored:
         state = waiting.popleft()
         explored.states.append(state)
         check_state(state)
-        reached = [(after, (), after.now) for after in later(state)]
+        reached: list[Reached] = [(after, (), after.now) for after in later(state)]
         for one in tries(world, state):
             reached += step(world, state, one, table, explored)
         for after, deeds, now in reached:
@@ -61,9 +63,7 @@ def explore(world: World, table: Table = TABLE) -> Explored:
     return explored
 
 
-def step(
-    world: World, state: State, one: Try, table: Table, explored: Explored
-) -> list[tuple[State, tuple[Deed, ...], float]]:
+def step(world: World, state: State, one: Try, table: Table, explored: Explored) -> list[Reached]:
     """The state that a try leads to, none where it is refused; both must be what the oracle says."""
     made = decide(state.matter, one.act, one.moment, table)
     lets = allowed(state, one.act, one.moment)
@@ -99,7 +99,7 @@ def done(matter: Matter, deeds: tuple[Deed, ...], moment: Moment) -> Matter:
 
 
 def check_step(before: State, deeds: tuple[Deed, ...], after: Matter) -> None:
-    """The one rule: agreed only from a question to agree, on exactly that text; and nothing agreed changes its words."""
+    """The one rule: agreed only from a question to agree, on exactly that text; nothing agreed changes its words."""
     for deed in deeds:
         if isinstance(deed, Agreed):
             question, subject = before.matter.question, before.matter.subject(deed.subject)

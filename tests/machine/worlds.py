@@ -1,7 +1,7 @@
 """Small worlds of consensus, each complete: who is in it, which texts can stand, and all that anybody can try.
 
-In a world each subject has one bracket: its base "0", which was there before anybody proposed, and alternatives "1", "2"
-and so on, held by the delegations in turn; the last one omits. A text is the set of alternatives that stand, or the one
+In a world each subject has one bracket: its base "0", which was there before anybody proposed, and alternatives
+"1", "2" and so on, held by the delegations in turn; the last one omits. A text is the set of alternatives that stand, or the one
 that was retained. A delegation objects to one thing at a time: to an alternative, or to a clean text as a whole.
 """
 
@@ -165,7 +165,7 @@ def _chair(world: World, matter: Matter) -> Iterator[Act]:
 
 
 def _questions(world: World, matter: Matter) -> Iterator[Question]:
-    groups = [(subject,) for subject in matter.subjects]
+    groups: list[tuple[Subject, ...]] = [(subject,) for subject in matter.subjects]
     if world.en_bloc:
         groups.append(matter.subjects)
     for group in groups:
