@@ -8,12 +8,14 @@ from server.group import (
     Actor,
     CloseSitting,
     Command,
+    Document,
     Event,
     Facts,
     OpenSitting,
     Paragraph,
     Person,
     Preside,
+    Question,
     Rows,
     Sitting,
     SittingClosed,
@@ -24,7 +26,7 @@ from server.group import (
     chair_of,
     permitted,
 )
-from server.kernel import BrokenRule, Refused
+from server.kernel import BrokenRule, JsonValue, Refused
 
 Decision = tuple[Event, ...] | Refused
 
@@ -82,6 +84,8 @@ def _sitting(rows: Rows, sitting: str) -> Sitting | Refused:
 def _on_open(rows: Rows, sitting: Sitting, command: CloseSitting | Preside | TurnTo) -> Decision:
     match command:
         case CloseSitting():
+            if (asked := _in_question(rows, sitting)) is not None:
+                return asked
             return (SittingClosed(sitting=replace(sitting, open=False)),)
         case Preside(person=person):
             if not _can_preside(rows, person):
@@ -95,3 +99,13 @@ def _on_open(rows: Rows, sitting: Sitting, command: CloseSitting | Preside | Tur
             if sitting.paragraph == paragraph:
                 return Refused("already-so", do="the room has it before it", field="paragraph")
             return (SittingTurned(sitting=replace(sitting, paragraph=paragraph)),)
+
+
+def _in_question(rows: Rows, sitting: Sitting) -> Refused | None:
+    """What was put at a sitting is closed before it ends."""
+    for document in rows.within(Document, "group"):
+        for question in rows.within(Question, document.id):
+            if question.sitting == sitting.id:
+                present: dict[str, JsonValue] = {"question": question.id, "document": document.id}
+                return Refused("in-question", do="gavel or retract the question that is open first", present=present)
+    return None

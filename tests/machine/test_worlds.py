@@ -135,7 +135,8 @@ def test_no_way_round_the_one_rule(name: str) -> None:
 
 @pytest.mark.full
 @pytest.mark.parametrize(
-    ("world", "pinned"), [(THREE_ALTERNATIVES, (2_292, 18_900)), (RETAINING, (2_145, 21_466)), (THREE_BY_THREE, (13_374, 140_299))]
+    ("world", "pinned"),
+    [(THREE_ALTERNATIVES, (2_292, 18_900)), (RETAINING, (2_145, 21_466)), (THREE_BY_THREE, (13_374, 140_299))],
 )
 def test_no_way_round_the_one_rule_in_larger_worlds(world: World, pinned: tuple[int, int]) -> None:
     explored = explore(world)

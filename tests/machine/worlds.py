@@ -1,8 +1,8 @@
 """Small worlds of consensus, each complete: who is in it, which texts can stand, and all that anybody can try.
 
 In a world each subject has one bracket: its base "0", which was there before anybody proposed, and alternatives
-"1", "2" and so on, held by the delegations in turn; the last one omits. A text is the set of alternatives that stand, or the one
-that was retained. A delegation objects to one thing at a time: to an alternative, or to a clean text as a whole.
+"1", "2" and so on, held by the delegations in turn; the last one omits. A text is the set of alternatives that
+stand, or the one that was retained. A delegation objects to one thing at a time: an alternative, or a clean text.
 """
 
 from collections.abc import Iterator
