@@ -8,6 +8,7 @@ import gevent
 
 from server.kernel import JsonValue, Refused, compact
 from server.projections import AUDIENCES
+from server.service import Reader
 from server.store import head
 from server.web.broadcaster import Room
 from server.web.connections import Connection
@@ -16,6 +17,8 @@ from server.web.presence import Here
 from server.web.websocket import WebSocket
 
 HEAD_SECONDS = 10
+SECOND_LOOK_SECONDS = 60
+"""At once where something was revoked or a place has changed here; so late where it was on another server."""
 PRESENCE_SECONDS = 0.5
 """Changes of presence that lie closer together are told once."""
 
@@ -63,20 +66,26 @@ class Heartbeat:
 
     def _second_looks(self) -> None:
         """End connections whose link, token, session or place in the group has gone; move those whose class changed."""
-        self._doors.connections.wait_for_doubt(HEAD_SECONDS)
+        self._doors.connections.wait_for_doubt(SECOND_LOOK_SECONDS)
+        readers: dict[tuple[str, str], Reader | Refused] = {}
         for connection in self._doors.connections.all():
             account = self._doors.sign_in.person(connection.credential)
             if account is None:
                 _end(connection)
                 continue
             for stream, who in tuple(connection.watching.items()):
-                reader = self._doors.service.reader(account.id, stream)
-                if isinstance(reader, Refused):
-                    self._doors.connections.unwatch(connection, stream, goodbye=True)
-                elif (reader.audience, reader.actor.delegation) != (who.audience, who.delegation):
-                    moved = Here(account.id, reader.actor.delegation, reader.audience)
-                    self._doors.connections.watch(connection, stream, moved)
-            gevent.sleep(0)
+                key = (account.id, stream)
+                if key not in readers:
+                    readers[key] = self._doors.service.reader(account.id, stream)
+                    gevent.sleep(0)
+                self._look_at(connection, stream, who, readers[key])
+
+    def _look_at(self, connection: Connection, stream: str, who: Here, reader: Reader | Refused) -> None:
+        if isinstance(reader, Refused):
+            self._doors.connections.unwatch(connection, stream, goodbye=True)
+        elif (reader.audience, reader.actor.delegation) != (who.audience, who.delegation):
+            moved = Here(who.person, reader.actor.delegation, reader.audience)
+            self._doors.connections.watch(connection, stream, moved)
 
 
 def presence_value(doors: Doors, stream: str, members: bool) -> JsonValue:

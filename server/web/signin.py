@@ -56,12 +56,13 @@ class SignIn:
         self._hasher = PasswordHasher()
         self._signer = Signer(secret_key, salt="session")
         self._known: dict[Credential, tuple[Account, datetime]] = {}
-        self._nobody = self._hasher.hash("nobody has this password")
+        self._nobody = ""
 
     def by_password(self, email: str, password: str) -> Account | None:
         """The person with that address and password. The answer takes as long for an address that nobody has."""
         with self._store.reading() as connection:
             found = account_by_email(connection, email)
+        self._nobody = self._nobody or self.hash_password("nobody has this password")
         known = found.password_hash if found is not None and found.password_hash else self._nobody
         right = self._beside(self._verify, known, password)
         return found if right and found is not None and hmac.compare_digest(known, found.password_hash) else None
