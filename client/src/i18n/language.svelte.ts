@@ -65,7 +65,13 @@ class Language {
 export const language = new Language();
 
 export function t(id: string, args?: Args): string {
-  return language.words(id, args);
+  return language.words(id, args && withoutLastDots(args));
+}
+
+/** A label ends with a dot in the margin ("13."), never within a sentence. */
+function withoutLastDots(args: Args): Args {
+  const label = args["label"];
+  return typeof label === "string" ? { ...args, label: label.replace(/\.$/u, "") } : args;
 }
 
 export function isLanguage(code: unknown): code is LanguageCode {
