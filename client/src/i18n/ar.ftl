@@ -166,6 +166,7 @@ state-provisionally = متفق عليها بشرط الاستشارة
 state-provisionally-by = متفق عليها بشرط الاستشارة ({ $who }، حتى { $day })
 state-asked = أمام الفريق الآن
 state-bracketed = { $count ->
+    [0] بين أقواس · قيمة متروكة
     [one] بين أقواس · موضع مفتوح واحد
     [two] بين أقواس · موضعان مفتوحان
     [few] بين أقواس · { $count } مواضع مفتوحة

@@ -154,6 +154,7 @@ state-provisionally = agreed ad referendum
 state-provisionally-by = agreed ad referendum ({ $who }, by { $day })
 state-asked = before the Group now
 state-bracketed = { $count ->
+    [0] bracketed · an open value
     [one] bracketed · { $count } place open
    *[other] bracketed · { $count } places open
 }

@@ -154,6 +154,7 @@ state-provisionally = convenu ad referendum
 state-provisionally-by = convenu ad referendum ({ $who }, d’ici au { $day })
 state-asked = devant le Groupe maintenant
 state-bracketed = { $count ->
+    [0] entre crochets · une valeur à fixer
     [one] entre crochets · { $count } endroit ouvert
    *[other] entre crochets · { $count } endroits ouverts
 }

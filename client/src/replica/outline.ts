@@ -101,3 +101,8 @@ export function countsOf(paragraphs: readonly Paragraph[]): Counts {
     all: paragraphs.length,
   };
 }
+
+/** A label within a sentence: without the full stop that it has in the margin. */
+export function bare(label: string): string {
+  return label.replace(/\.$/u, "");
+}

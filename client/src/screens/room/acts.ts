@@ -1,5 +1,6 @@
 /** Positions and joining, as one click or one key asks for them. */
 import { t } from "../../i18n";
+import { bare } from "../../replica";
 import type { Desk } from "./desk.svelte";
 import type { Target } from "../../wire";
 
@@ -39,10 +40,10 @@ export function aboutHere(desk: Desk): { readonly target: Partial<Target>; reado
   const paragraph = desk.focused;
   if (paragraph === null) return null;
   const chosen = desk.alternative === "" ? null : desk.chosen();
-  if (chosen === null) return { target: { paragraph: paragraph.id }, words: t("paragraph-named", { label: paragraph.label }) };
+  if (chosen === null) return { target: { paragraph: paragraph.id }, words: t("paragraph-named", { label: bare(paragraph.label) }) };
   return {
     target: { paragraph: paragraph.id, alternative: chosen.alternative.id },
-    words: t("alternative-of", { label: paragraph.label }),
+    words: t("alternative-of", { label: bare(paragraph.label) }),
   };
 }
 
