@@ -5,7 +5,7 @@ its stream stands still.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
@@ -74,6 +74,8 @@ class Page:
 class Pages:
     """Renders pages, and remembers what it rendered."""
 
+    pass_on: Callable[[], None] = lambda: None
+    """Called between rows, so that others run meanwhile."""
     _rows: dict[tuple[str, str, str, int, Audience], str] = field(default_factory=dict)
     _pages: dict[tuple[str, str, Audience], Page] = field(default_factory=dict)
 
@@ -85,7 +87,7 @@ class Pages:
         kept = self._pages.get((stream, document, audience))
         if kept is not None and kept.seq == seq and at is None:
             return kept
-        held = rows_at(connection, stream, document, at)
+        held = rows_at(connection, stream, document, at, self.pass_on)
         if not any(isinstance(each.row, Document) for each in held):
             return None
         sittings = [each for each in rows_at(connection, stream, "", at) if isinstance(each.row, Sitting)]
@@ -144,7 +146,9 @@ class Pages:
             if len(self._rows) >= RENDERED_ROWS_MAX:
                 self._rows.clear()
             visible = shown(row, audience)
-            self._rows[key] = "null" if visible is None else wire_text(visible)
+            text = self._rows[key] = "null" if visible is None else wire_text(visible)
+            self.pass_on()
+            return text
         return self._rows[key]
 
     def _keep(self, key: tuple[str, str, Audience], page: Page) -> None:

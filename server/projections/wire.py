@@ -90,8 +90,13 @@ def _beside(row: Row) -> Json:
 
 def _rows_part(rows: list[Row], changed: Changed, *, public: bool) -> str:
     by_kind: dict[str, list[str]] = {}
+    chars = 0
     for row in rows:
-        by_kind.setdefault(row.kind, []).append(wire_text(row))
+        text = wire_text(row)
+        chars += len(text)
+        if chars > limits.EVENT_ROWS_BYTES_MAX:
+            return f'"refetch":{compact(_places(rows))}'
+        by_kind.setdefault(row.kind, []).append(text)
     rows_text = "{" + ",".join(f'"{kind}":[{",".join(each)}]' for kind, each in by_kind.items()) + "}"
     # Characters first: it is nearly always far below, and then the bytes need not be counted.
     if len(rows_text) * 4 > limits.EVENT_ROWS_BYTES_MAX and len(rows_text.encode()) > limits.EVENT_ROWS_BYTES_MAX:

@@ -12,6 +12,7 @@ from server.service.answers import Envelope
 from server.service.line import Waiting
 from server.service.ports import Clock, Ids, Presence
 from server.service.rules import Prepared, Rules
+from server.service.turns import Turns
 from server.store import Batch, By, Circumstances, Committed, Draft, Receipt, Store, Unpublished
 
 GROUP_PREFIX = "g-"
@@ -58,6 +59,7 @@ class Carrier:
     clock: Clock
     ids: Ids
     presence: Presence
+    turns: Turns
 
     def carry(self, tasks: list[Task], forget: list[Unpublished]) -> tuple[Committed, ...]:
         """Answers the tasks and gives the events that are committed; `forget` leaves the outbox in the same commit."""
@@ -81,7 +83,8 @@ class Carrier:
             batch.look_up_receipts({(task.wanted.person, task.wanted.envelope.id) for task in tasks})
             for task in tasks:
                 self._carry_one(batch, task)
-            return batch.write(forget)
+                self.turns.pass_on()
+            return batch.write(forget, self.turns.pass_on)
 
     def _carry_one(self, batch: Batch, task: Task) -> None:
         batch.begin()

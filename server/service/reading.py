@@ -12,6 +12,7 @@ from server.projections import (
     Audience,
     Page,
     Pages,
+    WireEvent,
     audience_of,
     history_events,
     paragraph_history,
@@ -21,6 +22,7 @@ from server.service.news import News
 from server.service.ports import Clock
 from server.service.previewing import Wish, preview
 from server.service.rules import Rules
+from server.service.turns import Turns
 from server.store import (
     Account,
     Cache,
@@ -42,6 +44,8 @@ from server.store import (
 )
 
 CATCH_UP_EVENTS_MAX = 500
+CATCH_UP_PART_EVENTS = 10
+"""So many are read and rendered before others get a turn."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +65,8 @@ class Reading:
         self.rules = rules
         self.clock = clock
         self.news = news
-        self.pages = Pages()
+        self.turns = Turns(clock)
+        self.pages = Pages(self.turns.pass_on)
 
     def reader(self, person: str, stream: str, as_: str = "") -> Reader | Refused:
         """Whether and how the person reads that stream, asked anew each time."""
@@ -79,7 +84,11 @@ class Reading:
             found = head(connection, stream)
             last = 0 if found is None else found[0]
             wanted = max(0, min(limit, CATCH_UP_EVENTS_MAX, last - after))
-            events = self.news.after(connection, stream, max(after, 0), wanted, reader.audience) if wanted else ()
+            events: tuple[WireEvent, ...] = ()
+            for start in range(max(after, 0), max(after, 0) + wanted, CATCH_UP_PART_EVENTS):
+                part = min(CATCH_UP_PART_EVENTS, max(after, 0) + wanted - start)
+                events += self.news.after(connection, stream, start, part, reader.audience)
+                self.turns.pass_on()
             return CaughtUp(stream, last, events)
 
     def fetch_document(self, person: str, document: str, at: int | None = None, as_: str = "") -> Page | Refused:

@@ -115,6 +115,7 @@ class Service(Reading):
                 clock=self.world.clock,
                 ids=self.world.ids,
                 presence=self.world.presence,
+                turns=self.turns,
             )
             clock = self.world.clock
             line = Line[Asked, Outcome](
@@ -133,6 +134,7 @@ class Service(Reading):
                 receipt = each.answer.receipt
                 fresh = [by_number[seq] for seq in range(receipt.first_seq, receipt.last_seq + 1)]
                 self.news.of(fresh, audience_of(each.answer.actor))
+                self.turns.pass_on()
         if committed:
             self._publish(carrier.stream, committed)
 

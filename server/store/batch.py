@@ -8,7 +8,7 @@ commands cost hardly more statements than one (decision: batches).
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields
 
-from sqlalchemy import Connection, bindparam, insert, select, tuple_, update
+from sqlalchemy import Connection, Insert, Update, bindparam, insert, select, tuple_, update
 
 from server.group import Change, Event, Recorded
 from server.kernel import ensure
@@ -16,6 +16,9 @@ from server.store.desk import Draft, Unpublished, keep_draft, published
 from server.store.log import FIRST_PREVIOUS, Circumstances, StoredEvent, sealed
 from server.store.rows import Cache, Changed, Held, Key, StoredRows, effective, row_record
 from server.store.tables import EVENTS, OUTBOX, RECEIPTS, ROWS, STREAMS
+
+WRITTEN_AT_ONCE_ROWS = 50
+"""Statements that one call carries out before others get a turn."""
 
 Salt = Callable[[], str]
 Evolve = Callable[[StoredRows, Recorded], tuple[Change, ...]]
@@ -144,23 +147,35 @@ class Batch:
         """Keeps a private draft with this commit, whatever becomes of the savepoint."""
         keep_draft(self.connection, person, draft)
 
-    def write(self, forget: Iterable[Unpublished] = ()) -> tuple[Committed, ...]:
-        """Writes all that was kept, and takes `forget`, which was published, out of the outbox; the caller commits."""
+    def write(
+        self, forget: Iterable[Unpublished] = (), pass_on: Callable[[], None] = lambda: None
+    ) -> tuple[Committed, ...]:
+        """Writes all that was kept, and takes `forget`, which was published, out of the outbox; the caller commits.
+
+        `pass_on` is called between parts, so that others run meanwhile.
+        """
         for done in forget:
             published(self.connection, done)
         if self._receipts:
-            self.connection.execute(_ADD_RECEIPTS, [_columns(receipt) for receipt in self._receipts.values()])
+            self._in_parts(_ADD_RECEIPTS, [_columns(receipt) for receipt in self._receipts.values()], pass_on)
         if not self._kept:
             return ()
-        self.connection.execute(_ADD_EVENTS, [_columns(each.stored) for each in self._kept])
-        self._write_rows()
+        self._in_parts(_ADD_EVENTS, [_columns(each.stored) for each in self._kept], pass_on)
+        self._write_rows(pass_on)
         seq, last_hash = self._head
         self.connection.execute(_MOVE_HEAD, {"b_id": self.stream, "head_seq": seq, "head_hash": last_hash})
         self.connection.execute(_ADD_OUTBOX, [{"stream": self.stream, "first_seq": self._first_seq, "last_seq": seq}])
         self._cache.head = seq
         return tuple(self._kept)
 
-    def _write_rows(self) -> None:
+    def _in_parts(
+        self, statement: Insert | Update, values: list[dict[str, object]], pass_on: Callable[[], None]
+    ) -> None:
+        for start in range(0, len(values), WRITTEN_AT_ONCE_ROWS):
+            self.connection.execute(statement, values[start : start + WRITTEN_AT_ONCE_ROWS])
+            pass_on()
+
+    def _write_rows(self, pass_on: Callable[[], None]) -> None:
         ended: dict[Key, int] = {}
         made: list[Held] = []
         present: dict[Key, int] = {}
@@ -176,15 +191,15 @@ class Batch:
                 present[(row.kind, row.id)] = len(made)
                 made.append(Held(row=row, from_seq=seq))
         if ended:
-            self.connection.execute(
-                _END,
-                [
-                    {"b_kind": kind, "b_id": row_id, "b_to": to, "b_stream": self.stream}
-                    for (kind, row_id), to in ended.items()
-                ],
-            )
-        if made:
-            self.connection.execute(_ADD_ROWS, [row_record(self.stream, held) for held in made])
+            parameters: list[dict[str, object]] = [
+                {"b_kind": kind, "b_id": row_id, "b_to": to, "b_stream": self.stream}
+                for (kind, row_id), to in ended.items()
+            ]
+            self._in_parts(_END, parameters, pass_on)
+        for start in range(0, len(made), WRITTEN_AT_ONCE_ROWS):
+            part = made[start : start + WRITTEN_AT_ONCE_ROWS]
+            self.connection.execute(_ADD_ROWS, [row_record(self.stream, held) for held in part])
+            pass_on()
 
     def _savepoint_head(self) -> tuple[int, str]:
         if not self._savepoint.committed:

@@ -1,8 +1,9 @@
 """Rows of one stream with their past: what is, what was at any event, and what an event changed."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeVar
 
 from sqlalchemy import JSON, ColumnElement, Connection, and_, bindparam, cast, delete, func, insert, or_, select
@@ -17,6 +18,7 @@ Key = tuple[str, str]
 
 CACHED_ROWS_MAX = 50_000
 WRITTEN_AT_ONCE_ROWS = 1_000
+READ_ROWS_REMEMBERED_MAX = 4_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +111,7 @@ class StoredRows:
                 return known
         which = {"in_stream": self._stream, "of_kind": kind.kind, "of_id": row_id, "of_version": version}
         data = self._connection.execute(_AT_VERSION, which).scalar()
-        row = None if data is None else row_from_json(kind.kind, json.loads(data))
+        row = None if data is None else _read(kind.kind, data)
         return row if isinstance(row, kind) else None
 
     def begin(self) -> None:
@@ -151,7 +153,7 @@ class StoredRows:
             data = self._connection.execute(
                 _ONE, {"in_stream": self._stream, "of_kind": kind, "of_id": row_id}
             ).scalar()
-            self._cache.rows[key] = None if data is None else row_from_json(kind, json.loads(data))
+            self._cache.rows[key] = None if data is None else _read(kind, data)
         return self._cache.rows[key]
 
     def _ids_within(self, kind: type[Row], key: str) -> frozenset[str]:
@@ -162,7 +164,7 @@ class StoredRows:
             for row_id, data in found:
                 # A row that a command of this batch has changed is newer here than in the database.
                 if (kind.kind, row_id) not in self._cache.rows:
-                    self._cache.rows[(kind.kind, row_id)] = row_from_json(kind.kind, json.loads(data))
+                    self._cache.rows[(kind.kind, row_id)] = _read(kind.kind, data)
             # Only what this batch has put can be missing in the database: the rest of what is remembered is there.
             put = {row_id for row_id in self._put.get(place, ()) if _in(self._cache.rows.get((kind.kind, row_id)), key)}
             self._cache.within[place] = frozenset({row_id for row_id, _ in found} | put)
@@ -223,15 +225,28 @@ def row_record(stream: str, held: Held) -> dict[str, object]:
 def rows_present(connection: Connection, stream: str, kind: type[R]) -> tuple[R, ...]:
     """All present rows of that kind, by id."""
     wanted = select(ROWS.c.data).where(_of(stream, kind.kind), _PRESENT).order_by(ROWS.c.id)
-    found = [row_from_json(kind.kind, json.loads(data)) for data in connection.execute(wanted).scalars()]
+    found = [_read(kind.kind, data) for data in connection.execute(wanted).scalars()]
     return tuple(row for row in found if isinstance(row, kind))
 
 
-def rows_at(connection: Connection, stream: str, document: str, at: int | None = None) -> tuple[Held, ...]:
-    """The rows of `document` ("": of the group as a whole) as they are, or as they were just after event `at`."""
+def rows_at(
+    connection: Connection,
+    stream: str,
+    document: str,
+    at: int | None = None,
+    pass_on: Callable[[], None] = lambda: None,
+) -> tuple[Held, ...]:
+    """The rows of `document` ("": of the group as a whole) as they are, or as they were just after event `at`.
+
+    `pass_on` is called between rows, so that others run meanwhile.
+    """
     held = _PRESENT if at is None else and_(ROWS.c.from_seq <= at, or_(ROWS.c.to_seq > at, _PRESENT))
     wanted = select(ROWS).where(ROWS.c.stream == stream, ROWS.c.document == document, held)
-    return tuple(_held(row) for row in connection.execute(wanted.order_by(ROWS.c.kind, ROWS.c.id)))
+    held_rows = []
+    for row in connection.execute(wanted.order_by(ROWS.c.kind, ROWS.c.id)):
+        held_rows.append(_held(row))
+        pass_on()
+    return tuple(held_rows)
 
 
 def versions(connection: Connection, stream: str, kind: type[Row], row_id: str) -> tuple[Held, ...]:
@@ -304,9 +319,13 @@ def all_versions(connection: Connection, stream: str) -> Iterator[Held]:
 
 def _held(row: Selected[tuple[object, ...]]) -> Held:
     data = row._mapping  # noqa: SLF001  # SQLAlchemy's public name for a row by column
-    return Held(
-        row=row_from_json(data["kind"], json.loads(data["data"])), from_seq=data["from_seq"], to_seq=data["to_seq"]
-    )
+    return Held(row=_read(data["kind"], data["data"]), from_seq=data["from_seq"], to_seq=data["to_seq"])
+
+
+@lru_cache(maxsize=READ_ROWS_REMEMBERED_MAX)
+def _read(kind: str, data: str) -> Row:
+    """The row that the text is. Remembered, since screens fetch the same rows again and again."""
+    return row_from_json(kind, json.loads(data))
 
 
 def replace_rows(connection: Connection, stream: str, held: Iterable[Held]) -> None:
