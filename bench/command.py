@@ -5,22 +5,18 @@
 CPU time of this process, which other programs on the machine do not change; singly, and in batches of fifty.
 """
 
-from gevent import monkey
+import argparse
+import cProfile
+import gc
+import pstats
+import time
+from collections.abc import Sequence
 
-monkey.patch_all()
+import gevent
 
-import argparse  # noqa: E402  # gevent patches first
-import cProfile  # noqa: E402
-import gc  # noqa: E402
-import pstats  # noqa: E402
-import time  # noqa: E402
-from collections.abc import Sequence  # noqa: E402
-
-import gevent  # noqa: E402
-
-from bench.group import Room, opened  # noqa: E402
-from server.app import COLLECTION_THRESHOLDS  # noqa: E402
-from server.service import Answer, Envelope  # noqa: E402
+from bench.group import Room, opened
+from server.app import COLLECTION_THRESHOLDS
+from server.service import Answer, Envelope
 
 BATCH = 50
 

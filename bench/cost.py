@@ -5,19 +5,15 @@
 Two rooms, alike but for their past; amendments in turns, CPU time of this process; medians and their ratio.
 """
 
-from gevent import monkey
+import argparse
+import statistics
+from collections.abc import Sequence
 
-monkey.patch_all()
+from sqlalchemy import ColumnElement, Table, Text, cast, func, insert, literal, select
 
-import argparse  # noqa: E402  # gevent patches first
-import statistics  # noqa: E402
-from collections.abc import Sequence  # noqa: E402
-
-from sqlalchemy import ColumnElement, Table, Text, cast, func, insert, literal, select  # noqa: E402
-
-from bench.command import BATCH, run  # noqa: E402
-from bench.group import Room, opened  # noqa: E402
-from server.store import METADATA  # noqa: E402
+from bench.command import BATCH, run
+from bench.group import Room, opened
+from server.store import METADATA
 
 WARM_UP, EACH_TURN = 200, 100
 
