@@ -1,306 +1,326 @@
-# The words of the screens around the room: history, the past, the plenary screen, bringing in, members and people.
+# كلمات الشاشات المحيطة بالقاعة: التاريخ، الماضي، شاشة الجلسة، إدخال نص، الأعضاء والأشخاص.
 
-back-to-room = Back to the room
+back-to-room = العودة إلى القاعة
 
-# History of a paragraph
-history-of = History of paragraph { $label }
-history-of-unlabelled = History of this paragraph
+# تاريخ فقرة
+history-of = تاريخ الفقرة { $label }
+history-of-unlabelled = تاريخ هذه الفقرة
 history-count = { $count ->
-    [one] { $count } version
-   *[other] { $count } versions
+    [one] صيغة واحدة
+    [two] صيغتان
+    [few] { $count } صيغ
+   *[other] { $count } صيغة
 }
-history-slider = Moment in the history of the paragraph
-moment-of = Moment { $number } of { $count }
-version-number = Version { $number }
-moment-earlier = Earlier
-moment-later = Later
-moment-at-sitting = { $meeting }, sitting { $number }
-moment-between = between sittings
-words-in-and-out = Words in and out
-words-none = No word changed.
-words-came-in = words that came in
-words-went-out = words that went out
-text-then = The text at this moment
-held-then = Held at this moment
-held-nothing = Nobody held a position then.
-document-then = The whole document at this moment
-history-by = by { $who }
-history-for = by the secretariat, for { $who }
-happened-document-created = Came in with the document
-happened-paragraph-added = Introduced
-happened-paragraph-proposed = Amended
-happened-paragraph-bracketed = Brackets placed
-happened-paragraph-corrected = Corrected by the secretariat
-happened-paragraph-correction_undone = Correction undone
-happened-paragraph-split = Split
-happened-paragraph-merged = Merged
-happened-paragraph-placed = Moved or renumbered
-happened-paragraph-removed = Taken out
-happened-paragraph-agreed = Agreed
-happened-paragraph-reopened = Reopened
-happened-paragraph-marked = Marked
-happened-paragraph-unmarked = Mark taken away
-happened-paragraph-commented = Commented
-happened-alternative-joined = Co-sponsored
-happened-alternative-stood_behind = Stood behind
-happened-alternative-left = No longer sponsored
-happened-proposal-submitted = Proposal submitted
-happened-proposal-withdrawn = Proposal withdrawn
-happened-proposal-gone = Proposal gone
-happened-bracket-retained = An alternative retained
-happened-bracket-called_back = Text called back
-happened-bracket-split = Bracket split
-happened-bracket-joined = Brackets joined
-happened-option-changed = An option changed
-happened-option-retained = An option retained
-happened-question-put = Put to the Group
-happened-question-gavelled = Gavelled
-happened-question-broken = The question was broken
-happened-question-overtaken = The question was overtaken
-happened-question-narrowed = Taken out of the question
-happened-question-retracted = The question was taken back
-happened-question-expired = The question lapsed
-happened-question-flagged = A flag went up
-happened-question-unflagged = A flag came down
-happened-agreement-confirmed = Agreement confirmed
-happened-sitting-opened = Sitting opened
-happened-sitting-closed = Sitting closed
-happened-position-withdrawn = A position withdrawn
-happened-other = Changed
-took-support = Supported
-took-live_with = Can live with it
-took-object = Objected
-took-reserve = Reserved
-took-dissociate = Dissociated itself
-left-support = Support withdrawn
-left-live_with = No longer said to live with it
-left-object = Objection withdrawn
-left-reserve = Reservation withdrawn
-left-dissociate = No longer dissociates itself
-a-delegation = a delegation
-reason-given = Reason: { $text }
+history-slider = لحظة في تاريخ الفقرة
+moment-of = اللحظة { $number } من { $count }
+version-number = الصيغة { $number }
+moment-earlier = أسبق
+moment-later = ألحق
+moment-at-sitting = { $meeting }، الجلسة { $number }
+moment-between = بين الجلسات
+words-in-and-out = الكلمات الداخلة والخارجة
+words-none = لم تتغير أي كلمة.
+words-came-in = كلمات دخلت
+words-went-out = كلمات خرجت
+text-then = النص في هذه اللحظة
+held-then = المواقف في هذه اللحظة
+held-nothing = لم يكن لأحد موقف آنذاك.
+document-then = الوثيقة كلها في هذه اللحظة
+history-by = من { $who }
+history-for = من الأمانة، باسم { $who }
+happened-document-created = جاء مع الوثيقة
+happened-paragraph-added = قُدِّمت
+happened-paragraph-proposed = عُدِّلت
+happened-paragraph-bracketed = وُضعت أقواس
+happened-paragraph-corrected = صححتها الأمانة
+happened-paragraph-correction_undone = أُلغي التصحيح
+happened-paragraph-split = قُسِّمت
+happened-paragraph-merged = دُمجت
+happened-paragraph-placed = نُقلت أو أُعيد ترقيمها
+happened-paragraph-removed = أُخرجت
+happened-paragraph-agreed = اتُّفق عليها
+happened-paragraph-reopened = أُعيد فتحها
+happened-paragraph-marked = وُضعت علامة
+happened-paragraph-unmarked = رُفعت العلامة
+happened-paragraph-commented = تعليق
+happened-alternative-joined = مشاركة في التقديم
+happened-alternative-stood_behind = وقوف وراء النص
+happened-alternative-left = سُحبت المشاركة في التقديم
+happened-proposal-submitted = قُدِّم اقتراح
+happened-proposal-withdrawn = سُحب الاقتراح
+happened-proposal-gone = زال الاقتراح
+happened-bracket-retained = أُبقي على بديل
+happened-bracket-called_back = استُعيد النص
+happened-bracket-split = قُسِّم القوسان
+happened-bracket-joined = جُمعت الأقواس
+happened-option-changed = تغيّر خيار
+happened-option-retained = أُبقي على خيار
+happened-question-put = طُرحت على الفريق
+happened-question-gavelled = ضربة المطرقة
+happened-question-broken = انكسر السؤال
+happened-question-overtaken = تجاوزت الأحداث السؤال
+happened-question-narrowed = أُخرجت من السؤال
+happened-question-retracted = سُحب السؤال
+happened-question-expired = سقط السؤال
+happened-question-flagged = رُفعت لافتة
+happened-question-unflagged = أُنزلت لافتة
+happened-agreement-confirmed = أُكِّد الاتفاق
+happened-sitting-opened = افتُتحت الجلسة
+happened-sitting-closed = رُفعت الجلسة
+happened-position-withdrawn = سُحب موقف
+happened-other = تغيّرت
+took-support = تأييد
+took-live_with = يمكن قبوله
+took-object = اعتراض
+took-reserve = تحفظ
+took-dissociate = نأي بالنفس
+left-support = سُحب التأييد
+left-live_with = لم يعد يقال إنه يمكن قبوله
+left-object = سُحب الاعتراض
+left-reserve = سُحب التحفظ
+left-dissociate = لم يعد ينأى بنفسه
+a-delegation = أحد الوفود
+reason-given = السبب: { $text }
 
-# The document at any moment
-the-past = The past
-past-as-of = { $title } as it stood on { $when }, with event { $number } of { $count }.
-past-read-only = To read only: this is not what stands now.
-to-the-present = To the present
-time-slider = Moment in the life of the document
-time-number = Number of the event
-time-go = Go
-time-nothing = The document was not there yet.
-sitting-starts = Sittings
-past-option = Option { $label }
+# الوثيقة في أي لحظة
+the-past = الماضي
+past-as-of = { $title } كما كانت في { $when }، عند الحدث { $number } من { $count }.
+past-read-only = للقراءة فقط: ليس هذا ما هو قائم الآن.
+to-the-present = إلى الحاضر
+time-slider = لحظة في حياة الوثيقة
+time-number = رقم الحدث
+time-go = انتقال
+time-nothing = لم تكن الوثيقة موجودة بعد.
+sitting-starts = الجلسات
+past-option = الخيار { $label }
 
-# The plenary screen
-plenary-page = page { $number } of { $count }
-plenary-turn = Pages turn with the arrow keys.
-plenary-lost = No connection. This is the text as of { $time }.
-plenary-nothing = The Group has no paragraph before it.
-plenary-place = Place { $number }
-plenary-retain = To retain alternative { $number }: are there any objections?
-plenary-retain-option = To retain option { $number }: are there any objections?
+# شاشة الجلسة
+plenary-page = الصفحة { $number } من { $count }
+plenary-turn = تُقلَّب الصفحات بمفاتيح الأسهم.
+plenary-lost = لا اتصال. هذا هو النص كما كان في { $time }.
+plenary-nothing = ليس أمام الفريق أي فقرة.
+plenary-place = الموضع { $number }
+plenary-retain = الإبقاء على البديل { $number }: هل من اعتراض؟
+plenary-retain-option = الإبقاء على الخيار { $number }: هل من اعتراض؟
 plenary-agree = { $count ->
-    [one] Paragraph { $labels }: are there any objections?
-   *[other] Paragraphs { $labels }: are there any objections?
+    [one] الفقرة { $labels }: هل من اعتراض؟
+   *[other] الفقرات { $labels }: هل من اعتراض؟
 }
-plenary-agree-text = Are there any objections to this text?
-plenary-asks = { $what } Are there any objections?
+plenary-agree-text = هل من اعتراض على هذا النص؟
+plenary-asks = { $what } هل من اعتراض؟
 plenary-flag = { $count ->
-    [one] A flag is up.
-   *[other] { $count } flags are up.
+    [one] رُفعت لافتة.
+    [two] رُفعت لافتتان.
+    [few] رُفعت { $count } لافتات.
+   *[other] رُفعت { $count } لافتة.
 }
 plenary-flag-of = { $count ->
-    [one] A flag is up: { $who }.
-   *[other] Flags are up: { $who }.
+    [one] رُفعت لافتة: { $who }.
+   *[other] رُفعت لافتات: { $who }.
 }
-plenary-one-objection = One objection.
-plenary-full-screen = Full screen
-plenary-part-of = option { $number } of { $label }
+plenary-one-objection = اعتراض واحد.
+plenary-full-screen = ملء الشاشة
+plenary-part-of = الخيار { $number } من { $label }
 
-# Bringing a text in
-bring-in = Bring a text in
-bring-in-how = Paste the text with its brackets, or bring a plain-text file. Nothing is written before you say so.
-bring-in-text = The text, as it is
-bring-in-file = Choose a file…
-bring-in-drop = Drop a plain-text file here
-bring-in-check = See what will be made of it
-bring-in-reading = Reading the text…
-bring-in-writing = Writing the document. A long text takes a while; leave this page open.
-bring-in-step = Step { $number } of 3
-bring-in-kept = What you paste is kept in this browser until the document is made.
-found-title = What was found
+# إدخال نص
+bring-in = إدخال نص
+bring-in-how = الصق النص بأقواسه، أو أحضر ملف نص مجردًا. لا يُكتب شيء قبل أن تأذن بذلك.
+bring-in-text = النص كما هو
+bring-in-file = اختيار ملف…
+bring-in-drop = أسقط ملف نص مجردًا هنا
+bring-in-check = معاينة ما سيصير إليه
+bring-in-reading = تجري قراءة النص…
+bring-in-writing = تجري كتابة الوثيقة. يستغرق النص الطويل بعض الوقت؛ أبقِ هذه الصفحة مفتوحة.
+bring-in-step = الخطوة { $number } من 3
+bring-in-kept = ما تلصقه محفوظ في هذا المتصفح إلى أن تُنشأ الوثيقة.
+found-title = ما وُجد
 found-paragraphs = { $count ->
-    [one] { $shown } paragraph
-   *[other] { $shown } paragraphs
+    [one] فقرة واحدة
+    [two] فقرتان
+    [few] { $shown } فقرات
+   *[other] { $shown } فقرة
 }
 found-brackets = { $count ->
-    [one] { $shown } bracket
-   *[other] { $shown } brackets
+    [one] موضع واحد بين قوسين
+    [two] موضعان بين أقواس
+    [few] { $shown } مواضع بين أقواس
+   *[other] { $shown } موضعًا بين أقواس
 }
 found-options = { $count ->
-    [one] { $shown } option over paragraphs
-   *[other] { $shown } options over paragraphs
+    [one] خيار واحد على فقرات
+    [two] خياران على فقرات
+    [few] { $shown } خيارات على فقرات
+   *[other] { $shown } خيارًا على فقرات
 }
 found-positions = { $count ->
-    [one] { $shown } position to be confirmed
-   *[other] { $shown } positions to be confirmed
+    [one] موقف واحد ينتظر التأكيد
+    [two] موقفان ينتظران التأكيد
+    [few] { $shown } مواقف تنتظر التأكيد
+   *[other] { $shown } موقفًا ينتظر التأكيد
 }
-characters-in = Characters in the file
-characters-out = Characters in the document
-characters-left-out = Characters left out, each named below
-characters-agree = In and out agree: no character is lost.
-characters-differ = { $count } characters are not accounted for. Look at the text closely before you make the document.
+characters-in = الحروف في الملف
+characters-out = الحروف في الوثيقة
+characters-left-out = الحروف المتروكة، وكل منها مذكور أدناه
+characters-agree = الداخل والخارج متطابقان: لم يضع أي حرف.
+characters-differ = { $count } من الحروف بلا تفسير. دقق النظر في النص قبل إنشاء الوثيقة.
 findings-title = { $count ->
-    [0] Nothing that asks for a look
-    [one] { $shown } place to look at
-   *[other] { $shown } places to look at
+    [0] لا شيء يستدعي النظر
+    [one] موضع واحد يستدعي النظر
+    [two] موضعان يستدعيان النظر
+    [few] { $shown } مواضع تستدعي النظر
+   *[other] { $shown } موضعًا يستدعي النظر
 }
-finding-place = Line and column
-finding-what = What was found
-finding-text = In the text
-finding-suggestion = What was done, or could be
-finding-at = line { $line }, column { $column }
-show-all-findings = Show all { $count }
-unknown-names = Names that no delegation goes by
-unknown-names-how = Say who is meant. What is left without a delegation stays in the text as words.
-name-is = { $name } is
-name-nobody = no delegation here
-text-as-it-will-be = The text as it will be
+finding-place = السطر والعمود
+finding-what = ما وُجد
+finding-text = في النص
+finding-suggestion = ما فُعل أو ما يمكن فعله
+finding-at = السطر { $line }، العمود { $column }
+show-all-findings = إظهارها كلها ({ $count })
+unknown-names = أسماء لا يحملها أي وفد
+unknown-names-how = حدد من المقصود. ما يبقى بلا وفد يظل في النص كلماتٍ.
+name-is = { $name } هو
+name-nobody = ليس وفدًا هنا
+text-as-it-will-be = النص كما سيكون
 text-goes-on = { $count ->
-    [one] and { $shown } paragraph more
-   *[other] and { $shown } paragraphs more
+    [one] وفقرة أخرى
+    [two] وفقرتان أخريان
+    [few] و{ $shown } فقرات أخرى
+   *[other] و{ $shown } فقرة أخرى
 }
-document-title = Title
-document-is-a = What it is
-document-symbol = Symbol, if it has one
-document-caveat = Caveat on every page, if any
-document-language = Language of the text
-make-document = Make the document
-make-empty = Make an empty document
-empty-how = Or begin with nothing: paragraphs are then added in the room.
-text-changed = The text was changed since it was checked. Check it again.
-file-too-large = This file has { $size } MB; at most { $most } MB can be brought in at once. Part it, for example by chapter.
-file-empty = There is no text in it.
-file-binary = This is no plain text (byte { $at } cannot be read). In a word processor, save it as plain text in UTF-8, then bring that file.
-file-document = { $kind } files cannot be read here yet. In a word processor, save it as plain text in UTF-8, then bring that file.
-file-control = In line { $line }, column { $column } there is a control character ({ $code }) that belongs to no text. Take it out, then try again.
-file-bidi = In line { $line }, column { $column } there is a sign that turns the direction of the text ({ $code }). It could show words in another order than they are in; take it out, then try again.
-file-unreadable = The file could not be read. Choose it again.
-found-side-by-side = Brackets side by side, read as alternatives
-found-options-in-paragraph = Options inside one paragraph
-found-not-closed = A bracket that is never closed
-found-not-opened = A bracket that was never opened
-found-slash-in-option = A slash between words of an option
-found-page-number = Page number, left out
-found-running-head = Line at the head or foot of pages, left out
-found-rule = Line drawn across, left out
-found-source-line = Line about the source, left out
-found-end-of-options = Where options end, left out
-found-option-out-of-series = An option apart from its others
-found-bracket-over-paragraphs = A bracket over several paragraphs opens
-found-bracket-over-paragraphs-closes = A bracket over several paragraphs closes
-found-within-word = A bracket within a word
-found-bis = A paragraph put in between
-found-alt-alone = An “alt” without its paragraph
-found-mark-not-closed = A mark that is not closed
-found-remark = A remark about the text, read as a note
-found-unknown-name = A name that no delegation goes by
-found-support-to-confirm = Support that the delegation is asked to confirm
-found-reservation-to-confirm = A reservation that the delegation is asked to confirm
-found-objection-to-confirm = An objection that the delegation is asked to confirm
-found-live-with-to-confirm = That it can live with it, which the delegation is asked to confirm
-found-own-notation = Signs that mean something else here
-found-other = Worth a look
-is-a-draft-decision = Draft decision
+document-title = العنوان
+document-is-a = نوعها
+document-symbol = الرمز، إن وُجد
+document-caveat = تحفظ على كل صفحة، إن وُجد
+document-language = لغة النص
+make-document = إنشاء الوثيقة
+make-empty = إنشاء وثيقة فارغة
+empty-how = أو ابدأ من لا شيء: تُضاف الفقرات عندئذ في القاعة.
+text-changed = تغيّر النص منذ فحصه. افحصه من جديد.
+file-too-large = حجم هذا الملف { $size } ميغابايت؛ ويمكن إدخال { $most } ميغابايت على الأكثر دفعة واحدة. قسّمه، بحسب الفصول مثلًا.
+file-empty = ليس فيه نص.
+file-binary = ليس هذا نصًا مجردًا (لا يمكن قراءة البايت { $at }). احفظه في محرر النصوص نصًا مجردًا بترميز UTF-8، ثم أحضر ذلك الملف.
+file-document = لا يمكن قراءة ملفات { $kind } هنا بعد. احفظه في محرر النصوص نصًا مجردًا بترميز UTF-8، ثم أحضر ذلك الملف.
+file-control = في السطر { $line }، العمود { $column } حرف تحكم ({ $code }) لا ينتمي إلى أي نص. احذفه ثم أعد المحاولة.
+file-bidi = في السطر { $line }، العمود { $column } علامة تقلب اتجاه النص ({ $code }). قد تُظهر الكلمات بغير ترتيبها؛ احذفها ثم أعد المحاولة.
+file-unreadable = تعذرت قراءة الملف. اختره من جديد.
+found-side-by-side = أقواس متجاورة، قُرئت بدائل
+found-options-in-paragraph = خيارات داخل فقرة واحدة
+found-not-closed = قوس لم يُغلق
+found-not-opened = قوس لم يُفتح
+found-slash-in-option = شرطة مائلة بين كلمات في خيار
+found-page-number = رقم صفحة، تُرك
+found-running-head = سطر في رأس الصفحات أو ذيلها، تُرك
+found-rule = خط فاصل، تُرك
+found-source-line = سطر عن المصدر، تُرك
+found-end-of-options = موضع انتهاء الخيارات، تُرك
+found-option-out-of-series = خيار منفصل عن سائر الخيارات
+found-bracket-over-paragraphs = قوس على عدة فقرات يُفتح
+found-bracket-over-paragraphs-closes = قوس على عدة فقرات يُغلق
+found-within-word = قوس داخل كلمة
+found-bis = فقرة أُدرجت بين فقرتين
+found-alt-alone = «alt» من دون فقرتها
+found-mark-not-closed = علامة لم تُغلق
+found-remark = ملاحظة عن النص، قُرئت حاشية
+found-unknown-name = اسم لا يحمله أي وفد
+found-support-to-confirm = تأييد يُطلب من الوفد تأكيده
+found-reservation-to-confirm = تحفظ يُطلب من الوفد تأكيده
+found-objection-to-confirm = اعتراض يُطلب من الوفد تأكيده
+found-live-with-to-confirm = إمكان القبول، ويُطلب من الوفد تأكيده
+found-own-notation = علامات لها هنا معنى آخر
+found-other = يستدعي النظر
+is-a-draft-decision = مشروع مقرر
 
-# Members and people
-people-title = Members and people
-people-nav = On this page
-sitting-now-title = The sitting
-sitting-none = No sitting is open.
-sitting-is-open = { $meeting }, sitting { $number }, { $day } · { $format }
-sitting-presides = Presides
-sitting-hand-over = Hand presiding over
-sitting-handed = { $name } presides now.
-sitting-close = Close the sitting
-sitting-close-does = What is open stays as it is. Agreement of today is dated by this sitting.
-sitting-closed-now = The sitting is closed.
-sitting-open = Open the sitting
-sitting-opened-now = The sitting is open.
-sitting-meeting = Meeting
-sitting-number = Sitting number
-sitting-date = Date
-sitting-format = Format
-delegations-title = Members, observers, negotiating groups
-add-delegation = Add a member, observer or group
-change-delegation = Change { $name }
-delegation-code = Code in brackets
-delegation-code-hint = Capital letters and digits, such as FRA or G77. It cannot be changed later.
-delegation-name = Name on the nameplate
-delegation-short-name = Short name, if it has one
-delegation-kind = Is a
-delegation-is-member = member
-delegation-is-observer = observer
-delegation-is-group = negotiating group
-stakeholder-group = Stakeholder group
-regional-group = Regional group
-observer-class = Class of observer
-group-members = Its members here
-active = Active
-not-active = no longer active
-deactivate = Deactivate
-activate = Activate again
-change = Change…
-add = Add
-save = Save
-saved = { $name }: saved.
-people-people = People
-add-person = Add a person
-change-person = Change { $name }
-person-name = Name
-person-email = Address, to sign in with a password
-person-delegation = Delegation
-person-office = Office
-person-standing = In the delegation
-person-spokesperson = Speaks for the negotiating group
-person-password = New password, if any
-person-password-hint = Leave it empty to let the person sign in by link.
-none = none
-no-delegation = no delegation
-sign-in-by = Signs in by
-by-password = password
+# الأعضاء والأشخاص
+people-title = الأعضاء والأشخاص
+people-nav = في هذه الصفحة
+sitting-now-title = الجلسة
+sitting-none = لا توجد جلسة مفتوحة.
+sitting-is-open = { $meeting }، الجلسة { $number }، { $day } · { $format }
+sitting-presides = يرأسها:
+sitting-hand-over = تسليم الرئاسة
+sitting-handed = { $name } يرأس الآن.
+sitting-close = رفع الجلسة
+sitting-close-does = ما هو مفتوح يبقى على حاله. وتُؤرَّخ اتفاقات اليوم بهذه الجلسة.
+sitting-closed-now = رُفعت الجلسة.
+sitting-open = افتتاح الجلسة
+sitting-opened-now = افتُتحت الجلسة.
+sitting-meeting = الاجتماع
+sitting-number = رقم الجلسة
+sitting-date = التاريخ
+sitting-format = الشكل
+delegations-title = الأعضاء والمراقبون ومجموعات التفاوض
+add-delegation = إضافة عضو أو مراقب أو مجموعة
+change-delegation = تغيير { $name }
+delegation-code = الرمز بين الأقواس
+delegation-code-hint = حروف لاتينية كبيرة وأرقام، مثل FRA أو G77. ولا يمكن تغييره فيما بعد.
+delegation-name = الاسم على لوحة المقعد
+delegation-short-name = الاسم المختصر، إن وُجد
+delegation-kind = الصفة
+delegation-is-member = عضو
+delegation-is-observer = مراقب
+delegation-is-group = مجموعة تفاوض
+stakeholder-group = مجموعة أصحاب المصلحة
+regional-group = المجموعة الإقليمية
+observer-class = فئة المراقب
+group-members = أعضاؤها هنا
+active = نشط
+not-active = لم يعد نشطًا
+deactivate = إيقاف
+activate = إعادة التنشيط
+change = تغيير…
+add = إضافة
+save = حفظ
+saved = { $name }: حُفظ.
+people-people = الأشخاص
+add-person = إضافة شخص
+change-person = تغيير { $name }
+person-name = الاسم
+person-email = العنوان، للدخول بكلمة سر
+person-delegation = الوفد
+person-office = المنصب
+person-standing = في الوفد
+person-spokesperson = يتكلم باسم مجموعة التفاوض
+person-password = كلمة سر جديدة، إن لزم
+person-password-hint = اتركها فارغة ليدخل الشخص برابط.
+none = لا شيء
+no-delegation = بلا وفد
+sign-in-by = يدخل بـ
+by-password = كلمة سر
 links-live = { $count ->
-    [0] no link
-    [one] { $count } link
-   *[other] { $count } links
+    [0] لا رابط
+    [one] رابط واحد
+    [two] رابطان
+    [few] { $count } روابط
+   *[other] { $count } رابطًا
 }
-make-link = New sign-in link
-link-for = Sign-in link for { $name }
-link-once = It is shown once, now. Give it to this person alone: whoever opens it is signed in in that name.
-copy = Copy
-copied = Copied.
-links-of = Links and tokens of { $name }
-link-made = made { $when }
-link-ends = ends { $when }
+make-link = رابط دخول جديد
+link-for = رابط دخول { $name }
+link-once = يظهر مرة واحدة، الآن. أعطه لهذا الشخص وحده: فمن يفتحه يدخل بهذا الاسم.
+copy = نسخ
+copied = نُسخ.
+links-of = روابط { $name } ورموزه
+link-made = أُنشئ في { $when }
+link-ends = ينتهي في { $when }
 link-uses = { $count ->
-    [0] used
-    [one] { $count } use left
-   *[other] { $count } uses left
+    [0] استُعمل
+    [one] بقي استعمال واحد
+    [two] بقي استعمالان
+    [few] بقيت { $count } استعمالات
+   *[other] بقي { $count } استعمالًا
 }
-link-revoked = revoked
-link-ended-on = ended { $when }
-token-named = token “{ $label }”
-sign-in-link = link
-revoke = Revoke
-revoked-now = Revoked: whoever had it is signed out.
-people-for-secretariat = The secretariat keeps the list of people.
-documents-new = A new document
-people-search = Find in the list
-shown-of = { $shown } of { $count }
+link-revoked = أُلغي
+link-ended-on = انتهى في { $when }
+token-named = الرمز «{ $label }»
+sign-in-link = رابط
+revoke = إلغاء
+revoked-now = أُلغي: من كان لديه خرج.
+people-for-secretariat = تتولى الأمانة قائمة الأشخاص.
+documents-new = وثيقة جديدة
+people-search = بحث في القائمة
+shown-of = { $shown } من { $count }
 
-# Taking home
-export-record = Record
-export-history-html = History (HTML)
-export-history-json = History (JSON)
-print-caveat = { $title } · { $kind } · printed { $when }
+# للأخذ معك
+export-record = السجل
+export-history-html = التاريخ (HTML)
+export-history-json = التاريخ (JSON)
+print-caveat = { $title } · { $kind } · طُبعت في { $when }

@@ -1,306 +1,306 @@
-# The words of the screens around the room: history, the past, the plenary screen, bringing in, members and people.
+# Les mots des écrans autour de la salle : historique, passé, écran de séance, apport d’un texte, membres et personnes.
 
-back-to-room = Back to the room
+back-to-room = Retour à la salle
 
-# History of a paragraph
-history-of = History of paragraph { $label }
-history-of-unlabelled = History of this paragraph
+# Historique d’un paragraphe
+history-of = Historique du paragraphe { $label }
+history-of-unlabelled = Historique de ce paragraphe
 history-count = { $count ->
     [one] { $count } version
    *[other] { $count } versions
 }
-history-slider = Moment in the history of the paragraph
-moment-of = Moment { $number } of { $count }
+history-slider = Moment dans l’historique du paragraphe
+moment-of = Moment { $number } sur { $count }
 version-number = Version { $number }
-moment-earlier = Earlier
-moment-later = Later
-moment-at-sitting = { $meeting }, sitting { $number }
-moment-between = between sittings
-words-in-and-out = Words in and out
-words-none = No word changed.
-words-came-in = words that came in
-words-went-out = words that went out
-text-then = The text at this moment
-held-then = Held at this moment
-held-nothing = Nobody held a position then.
-document-then = The whole document at this moment
-history-by = by { $who }
-history-for = by the secretariat, for { $who }
-happened-document-created = Came in with the document
-happened-paragraph-added = Introduced
-happened-paragraph-proposed = Amended
-happened-paragraph-bracketed = Brackets placed
-happened-paragraph-corrected = Corrected by the secretariat
-happened-paragraph-correction_undone = Correction undone
-happened-paragraph-split = Split
-happened-paragraph-merged = Merged
-happened-paragraph-placed = Moved or renumbered
-happened-paragraph-removed = Taken out
-happened-paragraph-agreed = Agreed
-happened-paragraph-reopened = Reopened
-happened-paragraph-marked = Marked
-happened-paragraph-unmarked = Mark taken away
-happened-paragraph-commented = Commented
-happened-alternative-joined = Co-sponsored
-happened-alternative-stood_behind = Stood behind
-happened-alternative-left = No longer sponsored
-happened-proposal-submitted = Proposal submitted
-happened-proposal-withdrawn = Proposal withdrawn
-happened-proposal-gone = Proposal gone
-happened-bracket-retained = An alternative retained
-happened-bracket-called_back = Text called back
-happened-bracket-split = Bracket split
-happened-bracket-joined = Brackets joined
-happened-option-changed = An option changed
-happened-option-retained = An option retained
-happened-question-put = Put to the Group
-happened-question-gavelled = Gavelled
-happened-question-broken = The question was broken
-happened-question-overtaken = The question was overtaken
-happened-question-narrowed = Taken out of the question
-happened-question-retracted = The question was taken back
-happened-question-expired = The question lapsed
-happened-question-flagged = A flag went up
-happened-question-unflagged = A flag came down
-happened-agreement-confirmed = Agreement confirmed
-happened-sitting-opened = Sitting opened
-happened-sitting-closed = Sitting closed
-happened-position-withdrawn = A position withdrawn
-happened-other = Changed
-took-support = Supported
-took-live_with = Can live with it
-took-object = Objected
-took-reserve = Reserved
-took-dissociate = Dissociated itself
-left-support = Support withdrawn
-left-live_with = No longer said to live with it
-left-object = Objection withdrawn
-left-reserve = Reservation withdrawn
-left-dissociate = No longer dissociates itself
-a-delegation = a delegation
-reason-given = Reason: { $text }
+moment-earlier = Plus tôt
+moment-later = Plus tard
+moment-at-sitting = { $meeting }, séance { $number }
+moment-between = entre les séances
+words-in-and-out = Mots entrés et sortis
+words-none = Aucun mot n’a changé.
+words-came-in = mots entrés
+words-went-out = mots sortis
+text-then = Le texte à ce moment
+held-then = Positions à ce moment
+held-nothing = Personne n’avait alors de position.
+document-then = Le document entier à ce moment
+history-by = par { $who }
+history-for = par le secrétariat, pour { $who }
+happened-document-created = Venu avec le document
+happened-paragraph-added = Présenté
+happened-paragraph-proposed = Amendé
+happened-paragraph-bracketed = Crochets posés
+happened-paragraph-corrected = Corrigé par le secrétariat
+happened-paragraph-correction_undone = Correction annulée
+happened-paragraph-split = Scindé
+happened-paragraph-merged = Réuni
+happened-paragraph-placed = Déplacé ou renuméroté
+happened-paragraph-removed = Retiré
+happened-paragraph-agreed = Convenu
+happened-paragraph-reopened = Rouvert
+happened-paragraph-marked = Marqué
+happened-paragraph-unmarked = Marque levée
+happened-paragraph-commented = Commenté
+happened-alternative-joined = Coparrainé
+happened-alternative-stood_behind = Appuyé comme texte propre
+happened-alternative-left = N’est plus parrainé
+happened-proposal-submitted = Proposition soumise
+happened-proposal-withdrawn = Proposition retirée
+happened-proposal-gone = Proposition disparue
+happened-bracket-retained = Une variante retenue
+happened-bracket-called_back = Texte rappelé
+happened-bracket-split = Crochet scindé
+happened-bracket-joined = Crochets réunis
+happened-option-changed = Une option modifiée
+happened-option-retained = Une option retenue
+happened-question-put = Soumis au Groupe
+happened-question-gavelled = Coup de marteau
+happened-question-broken = La question a été rompue
+happened-question-overtaken = La question a été dépassée
+happened-question-narrowed = Sorti de la question
+happened-question-retracted = La question a été reprise
+happened-question-expired = La question est devenue caduque
+happened-question-flagged = Une pancarte levée
+happened-question-unflagged = Une pancarte baissée
+happened-agreement-confirmed = Accord confirmé
+happened-sitting-opened = Séance ouverte
+happened-sitting-closed = Séance levée
+happened-position-withdrawn = Une position retirée
+happened-other = Modifié
+took-support = Appui
+took-live_with = Peut s’en accommoder
+took-object = Objection
+took-reserve = Réserve
+took-dissociate = Se dissocie
+left-support = Appui retiré
+left-live_with = Ne dit plus pouvoir s’en accommoder
+left-object = Objection retirée
+left-reserve = Réserve levée
+left-dissociate = Ne se dissocie plus
+a-delegation = une délégation
+reason-given = Motif : { $text }
 
-# The document at any moment
-the-past = The past
-past-as-of = { $title } as it stood on { $when }, with event { $number } of { $count }.
-past-read-only = To read only: this is not what stands now.
-to-the-present = To the present
-time-slider = Moment in the life of the document
-time-number = Number of the event
-time-go = Go
-time-nothing = The document was not there yet.
-sitting-starts = Sittings
+# Le document à tout moment
+the-past = Le passé
+past-as-of = { $title } tel qu’il était le { $when }, à l’événement { $number } sur { $count }.
+past-read-only = En lecture seule : ce n’est pas ce qui est écrit aujourd’hui.
+to-the-present = Au présent
+time-slider = Moment dans la vie du document
+time-number = Numéro de l’événement
+time-go = Aller
+time-nothing = Le document n’existait pas encore.
+sitting-starts = Séances
 past-option = Option { $label }
 
-# The plenary screen
-plenary-page = page { $number } of { $count }
-plenary-turn = Pages turn with the arrow keys.
-plenary-lost = No connection. This is the text as of { $time }.
-plenary-nothing = The Group has no paragraph before it.
-plenary-place = Place { $number }
-plenary-retain = To retain alternative { $number }: are there any objections?
-plenary-retain-option = To retain option { $number }: are there any objections?
+# L’écran de séance
+plenary-page = page { $number } sur { $count }
+plenary-turn = Les flèches tournent les pages.
+plenary-lost = Pas de connexion. Voici le texte de { $time }.
+plenary-nothing = Le Groupe n’est saisi d’aucun paragraphe.
+plenary-place = Endroit { $number }
+plenary-retain = Retenir la variante { $number } : y a-t-il des objections ?
+plenary-retain-option = Retenir l’option { $number } : y a-t-il des objections ?
 plenary-agree = { $count ->
-    [one] Paragraph { $labels }: are there any objections?
-   *[other] Paragraphs { $labels }: are there any objections?
+    [one] Paragraphe { $labels } : y a-t-il des objections ?
+   *[other] Paragraphes { $labels } : y a-t-il des objections ?
 }
-plenary-agree-text = Are there any objections to this text?
-plenary-asks = { $what } Are there any objections?
+plenary-agree-text = Y a-t-il des objections à ce texte ?
+plenary-asks = { $what } Y a-t-il des objections ?
 plenary-flag = { $count ->
-    [one] A flag is up.
-   *[other] { $count } flags are up.
+    [one] Une pancarte est levée.
+   *[other] { $count } pancartes sont levées.
 }
 plenary-flag-of = { $count ->
-    [one] A flag is up: { $who }.
-   *[other] Flags are up: { $who }.
+    [one] Une pancarte est levée : { $who }.
+   *[other] Pancartes levées : { $who }.
 }
-plenary-one-objection = One objection.
-plenary-full-screen = Full screen
-plenary-part-of = option { $number } of { $label }
+plenary-one-objection = Une objection.
+plenary-full-screen = Plein écran
+plenary-part-of = option { $number } de { $label }
 
-# Bringing a text in
-bring-in = Bring a text in
-bring-in-how = Paste the text with its brackets, or bring a plain-text file. Nothing is written before you say so.
-bring-in-text = The text, as it is
-bring-in-file = Choose a file…
-bring-in-drop = Drop a plain-text file here
-bring-in-check = See what will be made of it
-bring-in-reading = Reading the text…
-bring-in-writing = Writing the document. A long text takes a while; leave this page open.
-bring-in-step = Step { $number } of 3
-bring-in-kept = What you paste is kept in this browser until the document is made.
-found-title = What was found
+# Apporter un texte
+bring-in = Apporter un texte
+bring-in-how = Collez le texte avec ses crochets, ou apportez un fichier de texte brut. Rien n’est écrit avant que vous le disiez.
+bring-in-text = Le texte, tel quel
+bring-in-file = Choisir un fichier…
+bring-in-drop = Déposez ici un fichier de texte brut
+bring-in-check = Voir ce qui en sera fait
+bring-in-reading = Lecture du texte…
+bring-in-writing = Écriture du document. Un long texte demande du temps ; laissez cette page ouverte.
+bring-in-step = Étape { $number } sur 3
+bring-in-kept = Ce que vous collez est gardé dans ce navigateur jusqu’à ce que le document soit fait.
+found-title = Ce qui a été trouvé
 found-paragraphs = { $count ->
-    [one] { $shown } paragraph
-   *[other] { $shown } paragraphs
+    [one] { $shown } paragraphe
+   *[other] { $shown } paragraphes
 }
 found-brackets = { $count ->
-    [one] { $shown } bracket
-   *[other] { $shown } brackets
+    [one] { $shown } crochet
+   *[other] { $shown } crochets
 }
 found-options = { $count ->
-    [one] { $shown } option over paragraphs
-   *[other] { $shown } options over paragraphs
+    [one] { $shown } option sur des paragraphes
+   *[other] { $shown } options sur des paragraphes
 }
 found-positions = { $count ->
-    [one] { $shown } position to be confirmed
-   *[other] { $shown } positions to be confirmed
+    [one] { $shown } position à confirmer
+   *[other] { $shown } positions à confirmer
 }
-characters-in = Characters in the file
-characters-out = Characters in the document
-characters-left-out = Characters left out, each named below
-characters-agree = In and out agree: no character is lost.
-characters-differ = { $count } characters are not accounted for. Look at the text closely before you make the document.
+characters-in = Caractères dans le fichier
+characters-out = Caractères dans le document
+characters-left-out = Caractères laissés de côté, chacun nommé ci-dessous
+characters-agree = Entrée et sortie concordent : aucun caractère n’est perdu.
+characters-differ = { $count } caractères ne sont pas expliqués. Regardez le texte de près avant de faire le document.
 findings-title = { $count ->
-    [0] Nothing that asks for a look
-    [one] { $shown } place to look at
-   *[other] { $shown } places to look at
+    [0] Rien qui demande un regard
+    [one] { $shown } endroit à regarder
+   *[other] { $shown } endroits à regarder
 }
-finding-place = Line and column
-finding-what = What was found
-finding-text = In the text
-finding-suggestion = What was done, or could be
-finding-at = line { $line }, column { $column }
-show-all-findings = Show all { $count }
-unknown-names = Names that no delegation goes by
-unknown-names-how = Say who is meant. What is left without a delegation stays in the text as words.
-name-is = { $name } is
-name-nobody = no delegation here
-text-as-it-will-be = The text as it will be
+finding-place = Ligne et colonne
+finding-what = Ce qui a été trouvé
+finding-text = Dans le texte
+finding-suggestion = Ce qui a été fait, ou pourrait l’être
+finding-at = ligne { $line }, colonne { $column }
+show-all-findings = Montrer les { $count }
+unknown-names = Noms que ne porte aucune délégation
+unknown-names-how = Dites de qui il s’agit. Ce qui reste sans délégation demeure dans le texte comme des mots.
+name-is = { $name }, c’est
+name-nobody = aucune délégation ici
+text-as-it-will-be = Le texte tel qu’il sera
 text-goes-on = { $count ->
-    [one] and { $shown } paragraph more
-   *[other] and { $shown } paragraphs more
+    [one] et { $shown } paragraphe de plus
+   *[other] et { $shown } paragraphes de plus
 }
-document-title = Title
-document-is-a = What it is
-document-symbol = Symbol, if it has one
-document-caveat = Caveat on every page, if any
-document-language = Language of the text
-make-document = Make the document
-make-empty = Make an empty document
-empty-how = Or begin with nothing: paragraphs are then added in the room.
-text-changed = The text was changed since it was checked. Check it again.
-file-too-large = This file has { $size } MB; at most { $most } MB can be brought in at once. Part it, for example by chapter.
-file-empty = There is no text in it.
-file-binary = This is no plain text (byte { $at } cannot be read). In a word processor, save it as plain text in UTF-8, then bring that file.
-file-document = { $kind } files cannot be read here yet. In a word processor, save it as plain text in UTF-8, then bring that file.
-file-control = In line { $line }, column { $column } there is a control character ({ $code }) that belongs to no text. Take it out, then try again.
-file-bidi = In line { $line }, column { $column } there is a sign that turns the direction of the text ({ $code }). It could show words in another order than they are in; take it out, then try again.
-file-unreadable = The file could not be read. Choose it again.
-found-side-by-side = Brackets side by side, read as alternatives
-found-options-in-paragraph = Options inside one paragraph
-found-not-closed = A bracket that is never closed
-found-not-opened = A bracket that was never opened
-found-slash-in-option = A slash between words of an option
-found-page-number = Page number, left out
-found-running-head = Line at the head or foot of pages, left out
-found-rule = Line drawn across, left out
-found-source-line = Line about the source, left out
-found-end-of-options = Where options end, left out
-found-option-out-of-series = An option apart from its others
-found-bracket-over-paragraphs = A bracket over several paragraphs opens
-found-bracket-over-paragraphs-closes = A bracket over several paragraphs closes
-found-within-word = A bracket within a word
-found-bis = A paragraph put in between
-found-alt-alone = An “alt” without its paragraph
-found-mark-not-closed = A mark that is not closed
-found-remark = A remark about the text, read as a note
-found-unknown-name = A name that no delegation goes by
-found-support-to-confirm = Support that the delegation is asked to confirm
-found-reservation-to-confirm = A reservation that the delegation is asked to confirm
-found-objection-to-confirm = An objection that the delegation is asked to confirm
-found-live-with-to-confirm = That it can live with it, which the delegation is asked to confirm
-found-own-notation = Signs that mean something else here
-found-other = Worth a look
-is-a-draft-decision = Draft decision
+document-title = Titre
+document-is-a = Ce que c’est
+document-symbol = Cote, s’il y en a une
+document-caveat = Réserve sur chaque page, s’il y en a une
+document-language = Langue du texte
+make-document = Faire le document
+make-empty = Faire un document vide
+empty-how = Ou commencez sans rien : les paragraphes s’ajoutent alors dans la salle.
+text-changed = Le texte a changé depuis sa vérification. Vérifiez-le de nouveau.
+file-too-large = Ce fichier a { $size } Mo ; on peut apporter { $most } Mo au plus à la fois. Divisez-le, par chapitre par exemple.
+file-empty = Il n’y a pas de texte.
+file-binary = Ce n’est pas du texte brut (l’octet { $at } ne peut être lu). Dans un traitement de texte, enregistrez-le en texte brut UTF-8, puis apportez ce fichier.
+file-document = Les fichiers { $kind } ne peuvent pas encore être lus ici. Dans un traitement de texte, enregistrez-le en texte brut UTF-8, puis apportez ce fichier.
+file-control = À la ligne { $line }, colonne { $column }, il y a un caractère de commande ({ $code }) qui n’appartient à aucun texte. Enlevez-le, puis recommencez.
+file-bidi = À la ligne { $line }, colonne { $column }, il y a un signe qui retourne le sens du texte ({ $code }). Il pourrait montrer les mots dans un autre ordre que le leur ; enlevez-le, puis recommencez.
+file-unreadable = Le fichier n’a pas pu être lu. Choisissez-le de nouveau.
+found-side-by-side = Crochets côte à côte, lus comme variantes
+found-options-in-paragraph = Options à l’intérieur d’un paragraphe
+found-not-closed = Un crochet jamais fermé
+found-not-opened = Un crochet jamais ouvert
+found-slash-in-option = Une barre oblique entre des mots d’une option
+found-page-number = Numéro de page, laissé de côté
+found-running-head = Ligne en tête ou au pied des pages, laissée de côté
+found-rule = Filet, laissé de côté
+found-source-line = Ligne sur la source, laissée de côté
+found-end-of-options = Fin des options, laissée de côté
+found-option-out-of-series = Une option séparée des autres
+found-bracket-over-paragraphs = Un crochet sur plusieurs paragraphes s’ouvre
+found-bracket-over-paragraphs-closes = Un crochet sur plusieurs paragraphes se ferme
+found-within-word = Un crochet à l’intérieur d’un mot
+found-bis = Un paragraphe intercalé
+found-alt-alone = Un « alt » sans son paragraphe
+found-mark-not-closed = Une marque qui n’est pas fermée
+found-remark = Une remarque sur le texte, lue comme note
+found-unknown-name = Un nom que ne porte aucune délégation
+found-support-to-confirm = Un appui que la délégation est priée de confirmer
+found-reservation-to-confirm = Une réserve que la délégation est priée de confirmer
+found-objection-to-confirm = Une objection que la délégation est priée de confirmer
+found-live-with-to-confirm = Pouvoir s’en accommoder, ce que la délégation est priée de confirmer
+found-own-notation = Des signes qui ont ici un autre sens
+found-other = À regarder
+is-a-draft-decision = Projet de décision
 
-# Members and people
-people-title = Members and people
-people-nav = On this page
-sitting-now-title = The sitting
-sitting-none = No sitting is open.
-sitting-is-open = { $meeting }, sitting { $number }, { $day } · { $format }
-sitting-presides = Presides
-sitting-hand-over = Hand presiding over
-sitting-handed = { $name } presides now.
-sitting-close = Close the sitting
-sitting-close-does = What is open stays as it is. Agreement of today is dated by this sitting.
-sitting-closed-now = The sitting is closed.
-sitting-open = Open the sitting
-sitting-opened-now = The sitting is open.
-sitting-meeting = Meeting
-sitting-number = Sitting number
+# Membres et personnes
+people-title = Membres et personnes
+people-nav = Sur cette page
+sitting-now-title = La séance
+sitting-none = Aucune séance n’est ouverte.
+sitting-is-open = { $meeting }, séance { $number }, { $day } · { $format }
+sitting-presides = Préside :
+sitting-hand-over = Passer la présidence
+sitting-handed = { $name } préside désormais.
+sitting-close = Lever la séance
+sitting-close-does = Ce qui est ouvert reste tel quel. Les accords d’aujourd’hui sont datés de cette séance.
+sitting-closed-now = La séance est levée.
+sitting-open = Ouvrir la séance
+sitting-opened-now = La séance est ouverte.
+sitting-meeting = Réunion
+sitting-number = Numéro de la séance
 sitting-date = Date
-sitting-format = Format
-delegations-title = Members, observers, negotiating groups
-add-delegation = Add a member, observer or group
-change-delegation = Change { $name }
-delegation-code = Code in brackets
-delegation-code-hint = Capital letters and digits, such as FRA or G77. It cannot be changed later.
-delegation-name = Name on the nameplate
-delegation-short-name = Short name, if it has one
-delegation-kind = Is a
-delegation-is-member = member
-delegation-is-observer = observer
-delegation-is-group = negotiating group
-stakeholder-group = Stakeholder group
-regional-group = Regional group
-observer-class = Class of observer
-group-members = Its members here
-active = Active
-not-active = no longer active
-deactivate = Deactivate
-activate = Activate again
-change = Change…
-add = Add
-save = Save
-saved = { $name }: saved.
-people-people = People
-add-person = Add a person
-change-person = Change { $name }
-person-name = Name
-person-email = Address, to sign in with a password
-person-delegation = Delegation
-person-office = Office
-person-standing = In the delegation
-person-spokesperson = Speaks for the negotiating group
-person-password = New password, if any
-person-password-hint = Leave it empty to let the person sign in by link.
-none = none
-no-delegation = no delegation
-sign-in-by = Signs in by
-by-password = password
+sitting-format = Forme
+delegations-title = Membres, observateurs, groupes de négociation
+add-delegation = Ajouter un membre, un observateur ou un groupe
+change-delegation = Modifier { $name }
+delegation-code = Code entre crochets
+delegation-code-hint = Majuscules et chiffres, comme FRA ou G77. Il ne peut plus être changé ensuite.
+delegation-name = Nom sur la plaque
+delegation-short-name = Nom court, s’il y en a un
+delegation-kind = Est un
+delegation-is-member = membre
+delegation-is-observer = observateur
+delegation-is-group = groupe de négociation
+stakeholder-group = Groupe de parties prenantes
+regional-group = Groupe régional
+observer-class = Catégorie d’observateur
+group-members = Ses membres ici
+active = Actif
+not-active = n’est plus actif
+deactivate = Désactiver
+activate = Réactiver
+change = Modifier…
+add = Ajouter
+save = Enregistrer
+saved = { $name } : enregistré.
+people-people = Personnes
+add-person = Ajouter une personne
+change-person = Modifier { $name }
+person-name = Nom
+person-email = Adresse, pour entrer par mot de passe
+person-delegation = Délégation
+person-office = Fonction
+person-standing = Dans la délégation
+person-spokesperson = Parle pour le groupe de négociation
+person-password = Nouveau mot de passe, le cas échéant
+person-password-hint = Laissez vide pour que la personne entre par un lien.
+none = aucun
+no-delegation = aucune délégation
+sign-in-by = Entre par
+by-password = mot de passe
 links-live = { $count ->
-    [0] no link
-    [one] { $count } link
-   *[other] { $count } links
+    [0] aucun lien
+    [one] { $count } lien
+   *[other] { $count } liens
 }
-make-link = New sign-in link
-link-for = Sign-in link for { $name }
-link-once = It is shown once, now. Give it to this person alone: whoever opens it is signed in in that name.
-copy = Copy
-copied = Copied.
-links-of = Links and tokens of { $name }
-link-made = made { $when }
-link-ends = ends { $when }
+make-link = Nouveau lien d’entrée
+link-for = Lien d’entrée pour { $name }
+link-once = Il est montré une seule fois, maintenant. Ne le donnez qu’à cette personne : qui l’ouvre entre en ce nom.
+copy = Copier
+copied = Copié.
+links-of = Liens et jetons de { $name }
+link-made = fait le { $when }
+link-ends = prend fin le { $when }
 link-uses = { $count ->
-    [0] used
-    [one] { $count } use left
-   *[other] { $count } uses left
+    [0] utilisé
+    [one] encore { $count } usage
+   *[other] encore { $count } usages
 }
-link-revoked = revoked
-link-ended-on = ended { $when }
-token-named = token “{ $label }”
-sign-in-link = link
-revoke = Revoke
-revoked-now = Revoked: whoever had it is signed out.
-people-for-secretariat = The secretariat keeps the list of people.
-documents-new = A new document
-people-search = Find in the list
-shown-of = { $shown } of { $count }
+link-revoked = révoqué
+link-ended-on = a pris fin le { $when }
+token-named = jeton « { $label } »
+sign-in-link = lien
+revoke = Révoquer
+revoked-now = Révoqué : qui l’avait n’est plus connecté.
+people-for-secretariat = Le secrétariat tient la liste des personnes.
+documents-new = Un nouveau document
+people-search = Chercher dans la liste
+shown-of = { $shown } sur { $count }
 
-# Taking home
-export-record = Record
-export-history-html = History (HTML)
-export-history-json = History (JSON)
-print-caveat = { $title } · { $kind } · printed { $when }
+# À emporter
+export-record = Procès-verbal des événements
+export-history-html = Historique (HTML)
+export-history-json = Historique (JSON)
+print-caveat = { $title } · { $kind } · imprimé le { $when }

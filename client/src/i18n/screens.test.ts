@@ -1,0 +1,45 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { describe, expect, it } from "vitest";
+
+import arabic from "./ar.screens.ftl?raw";
+import arabicRoom from "./ar.ftl?raw";
+import english from "./en.screens.ftl?raw";
+import englishRoom from "./en.ftl?raw";
+import french from "./fr.screens.ftl?raw";
+import frenchRoom from "./fr.ftl?raw";
+
+function idsIn(source: string): readonly string[] {
+  return [...source.matchAll(/^([a-z][\w-]*) =/gmu)].map(([, id]) => id ?? "").sort();
+}
+
+function variablesIn(source: string): ReadonlyMap<string, string> {
+  const messages = source.split(/^(?=[a-z][\w-]* =)/mu);
+  return new Map(messages.map((each) => [(/^[\w-]+/u.exec(each) ?? [""])[0], [...new Set(each.match(/\$\w+/gu) ?? [])].sort().join(" ")]));
+}
+
+describe.each([
+  ["French", french, frenchRoom],
+  ["Arabic", arabic, arabicRoom],
+])("the screens in %s", (_language, source, room) => {
+  it("have every message that the English ones have, and no other", () => {
+    expect(idsIn(source)).toEqual(idsIn(english));
+  });
+
+  it("say nothing with a variable that is never given", () => {
+    const given = variablesIn(english);
+    const strange = [...variablesIn(source)].filter(([id, names]) => names.split(" ").some((name) => name !== "" && !(given.get(id) ?? "").includes(name)));
+    expect(strange).toEqual([]);
+  });
+
+  it("are read without an error beside the words of the room", () => {
+    const bundle = new FluentBundle("en");
+    expect([room, source].flatMap((each) => bundle.addResource(new FluentResource(each)))).toEqual([]);
+  });
+});
+
+describe("the English screens", () => {
+  it("give no message twice, in their own file or the room's", () => {
+    const all = [...idsIn(english), ...idsIn(englishRoom)];
+    expect(all.filter((id, place) => all.indexOf(id) !== place)).toEqual([]);
+  });
+});
