@@ -19,6 +19,7 @@ from server.web.schemas import FieldError, load, schema_of
 from server.web.security import same_origin
 from server.web.serving import Server
 from server.web.signin import Credential, SignIn
+from server.web.websocket import WebSocket
 
 __all__ = [
     "Application",
@@ -48,6 +49,7 @@ __all__ = [
     "Server",
     "SignIn",
     "TolerantPacket",
+    "WebSocket",
     "create_application",
     "frame_of",
     "frames",

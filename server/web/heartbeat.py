@@ -31,6 +31,7 @@ class Heartbeat:
     def __init__(self, doors: Doors) -> None:
         self._doors = doors
         self._told: dict[Room, str] = {}
+        self._own: dict[str, tuple[Here, ...]] = {}
 
     def start(self) -> None:
         """Begin."""
@@ -53,6 +54,9 @@ class Heartbeat:
         gevent.sleep(PRESENCE_SECONDS)
         streams = self._doors.broadcaster.streams()
         for stream in streams:
+            if (own := self._doors.presence.own(stream)) != self._own.get(stream):
+                self._own[stream] = own
+                self._doors.others.tell_presence(stream, own)
             for audience in AUDIENCES:
                 room, told = (
                     Room(stream, audience),
