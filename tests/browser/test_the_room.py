@@ -103,3 +103,16 @@ def test_undo_takes_back_the_own_last_act(people: People) -> None:
     expect(japan.paragraph(PARAGRAPH)).to_contain_text(WORDS.strip())
     france.press("Control+z")
     expect(japan.paragraph(PARAGRAPH)).not_to_contain_text(WORDS.strip())
+
+
+def test_words_typed_in_the_middle_stay_there(people: People) -> None:
+    """The caret stays where it is typed at, also while the preview comes back."""
+    france = people.enter("FRA")
+    france.goes_to("19")
+    editor = france.begins_to_edit()
+    france.press("Control+End", *["ArrowLeft"] * len("organizations."))
+    france.types("re")
+    expect(france.page.get_by_test_id("preview")).to_contain_text("reorganizations")
+    france.types("levant ")
+    expect(editor).to_contain_text("existing relevant organizations.")
+    france.press("Escape")
