@@ -4,6 +4,7 @@
 """
 
 from server.service.answers import Accepted, Answer, CaughtUp, Envelope, Preview
+from server.service.beside import TookTooLong, beside, read_text
 from server.service.dispatch import working_rules
 from server.service.foreseeing import FORESEEN_PARAGRAPHS_MAX, foreseen
 from server.service.ports import (
@@ -43,12 +44,15 @@ __all__ = [
     "Rules",
     "Service",
     "SystemClock",
+    "TookTooLong",
     "Verified",
     "World",
+    "beside",
     "foreseen",
     "given_document",
     "given_history",
     "quiet_world",
+    "read_text",
     "rebuild",
     "touch",
     "verify",

@@ -1,7 +1,6 @@
 """The rules of the program: which room decides on which command."""
 
 from server.drafting import Content, laws, read
-from server.exchange import read_plain
 from server.floor import decide_sitting
 from server.group import (
     CHAIR,
@@ -25,6 +24,7 @@ from server.group import (
 )
 from server.kernel import Refused
 from server.library import Imported, decide_document
+from server.service.beside import read_text
 from server.service.rules import Prepared, Rules
 
 
@@ -39,7 +39,7 @@ def _prepare(command: Command) -> Prepared | Refused:
         return None
     if not command.text:
         return Imported()
-    read_in = read_plain(command.text, command.names)
+    read_in = read_text(command.text, command.names)
     return read_in if isinstance(read_in, Refused) else read_in.text
 
 
