@@ -8,9 +8,9 @@ PARAGRAPHS, WORDS = 200, 100
 WORDS_CHANGED_MAX = 5
 _VOCABULARY = re.findall(
     r"\w+",
-    "The aim of the work is to see how all States and all other parties can take part, each in its own role, on an equal "
-    "footing, in the ways by which the policy of the Net is made, and to say in a clear text what has been done so far, "
-    "what has to be done by whom, and by when, so that no one is left out and the use of it stays open, safe and stable.",
+    "The aim of the work is to see how all States and all other parties can take part, each in its own role, on an "
+    "equal footing, in the ways by which the policy of the Net is made, and to say in a clear text what has been done "
+    "so far, what has to be done by whom, and by when, so that no one is left out and it stays open, safe and stable.",
 )
 """Short words: with them an event is of about two kilobytes."""
 _NEW = ("notes", "recalls", "urges", "invites", "decides", "considers", "affirms", "stresses", "welcomes", "reviews")
