@@ -55,7 +55,7 @@ class Relay:
     def __init__(self, local: Broadcaster, presence: Presence, url: str) -> None:
         self._local = local
         self._presence = presence
-        self._redis = Redis.from_url(url, socket_connect_timeout=2, socket_keepalive=True)
+        self._redis = Redis.from_url(url, socket_connect_timeout=2)
         self._name = secrets.token_hex(4)
         self._out: Queue[str] = Queue(WAITING_MESSAGES_MAX)
         self._heard_at: dict[str, float] = {}
