@@ -11,7 +11,7 @@ from server.group.rows import Rows
 from server.group.rows_consensus import Position
 from server.group.rows_people import CHAIR
 from server.group.rows_text import Clearing, Option, Paragraph
-from server.group.standing import uncontested_for
+from server.group.standing import locked, uncontested_for
 from server.kernel import Refused
 
 Decision = tuple[Event, ...] | Refused
@@ -26,6 +26,8 @@ def retain(rows: Rows, actor: Actor, command: Retain, facts: Facts) -> Decision:
         return _went_on(place)
     if isinstance(place, Paragraph) and isinstance(ending := may_change(rows, actor, place, facts), Refused):
         return ending
+    if isinstance(place, Option) and (refused := locked(rows, place)) is not None:
+        return refused
     events = retain_events(rows, place, command.bracket, command.alternative, facts)
     if isinstance(events, Refused):
         return events

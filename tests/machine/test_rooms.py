@@ -1,4 +1,4 @@
-"""The group's own rows in every state that a small room can reach: rights both ways, refusals, and no other road."""
+"""The group's own rows in every state that a small room can reach: rights, refusals, and no other road."""
 
 from collections import deque
 from dataclasses import replace
@@ -7,7 +7,6 @@ from server.group import (
     COMMANDS,
     Actor,
     ConfirmAgreement,
-    Dissociate,
     Expire,
     Gavel,
     LowerFlag,
@@ -20,7 +19,6 @@ from server.group import (
     RaiseFlag,
     Retract,
     Role,
-    Support,
     Target,
     WithdrawPosition,
     decide,
@@ -52,13 +50,13 @@ def moves(here: Floor, rows: MemoryRows) -> list[Asked]:
         PutQuestion(kind="agree", paragraphs=("1",), missing=("FRA",)),
         PutQuestion(kind="reopen", paragraphs=("1",)),
         ObjectTo(target=whole),
-        Support(target=whole),
-        Dissociate(target=whole),
         ConfirmAgreement(paragraph="1"),
     ]
     for question in rows.within(Question, DOCUMENT):
         found += [Gavel(question=question.id, seen=1_000_000), Gavel(question=question.id, seen=0)]
-        found += [RaiseFlag(question=question.id), Retract(question=question.id), Expire(question=question.id)]
+        found += [Retract(question=question.id), Expire(question=question.id)]
+        # One flag at a time: how flags add up is explored in the core's own worlds.
+        found += [] if question.flags else [RaiseFlag(question=question.id)]
         found += [LowerFlag(question=question.id, flag=flag.id) for flag in question.flags]
     found += [WithdrawPosition(position=held.id) for held in rows.within(Position, "1") if held.position == "object"]
     return found
@@ -138,4 +136,4 @@ def check_rights(here: Floor) -> None:
 
 def test_every_state_of_a_small_room() -> None:
     """Pinned: a change of rules shows here."""
-    assert explored() == (0, 0)
+    assert explored() == (26, 112)

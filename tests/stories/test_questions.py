@@ -14,6 +14,7 @@ from server.group import (
     PutQuestion,
     QuestionGavelled,
     RaiseFlag,
+    Retain,
     Retract,
     Target,
     Within,
@@ -248,6 +249,8 @@ def test_a_paragraph_in_an_open_option_is_not_put() -> None:
     assert made(kept) == ["question.put"]
     assert here.question().goes == ("FRA",)
     assert code(here.asks("1", kind="reopen")) == "already-so"
+    key = Retain(option="opt-1", bracket="opt-1", alternative="a1")
+    assert code(here.chair.does(key)) == "in-question"
     here.passes(5)
     here.gavels()
     assert here.stands("1").state == "clean"

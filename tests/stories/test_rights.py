@@ -14,25 +14,30 @@ ROLES: tuple[Role, ...] = (
 )  # fmt: skip
 
 MAY: dict[str, str] = {
-    "presides": """paragraph.propose paragraph.add paragraph.delete option.add alternative.leave option.leave proposal.withdraw
-        paragraph.comment paragraph.mark paragraph.unmark question.put question.gavel question.retract question.unflag
-        bracket.retain document.retain_uncontested sitting.open sitting.close sitting.preside sitting.turn_to""",
+    "presides": """
+        paragraph.propose paragraph.add paragraph.delete option.add alternative.leave option.leave
+        proposal.withdraw paragraph.comment paragraph.mark paragraph.unmark question.put question.gavel
+        question.retract question.unflag bracket.retain document.retain_uncontested sitting.open sitting.close
+        sitting.preside sitting.turn_to""",
     "chair": "sitting.open",
-    "secretariat": """paragraph.move paragraph.correct paragraph.undo_correction paragraph.split paragraph.merge
-        paragraph.renumber paragraph.comment paragraph.mark paragraph.unmark bracket.split bracket.join question.flag
-        sitting.open sitting.close sitting.preside sitting.turn_to document.create document.describe delegation.set
-        person.set""",
-    "adviser": """paragraph.propose paragraph.add paragraph.delete paragraph.undo_correction paragraph.comment
-        paragraph.mark paragraph.unmark paragraph.bracket alternative.join alternative.stand_behind alternative.leave option.join option.leave
-        proposal.withdraw proposal.disown proposal.support option.add position.support position.live_with
-        position.reserve position.withdraw announcement.confirm announcement.contradict""",
+    "secretariat": """
+        paragraph.move paragraph.correct paragraph.undo_correction paragraph.split paragraph.merge
+        paragraph.renumber paragraph.comment paragraph.mark paragraph.unmark bracket.split bracket.join
+        question.flag sitting.open sitting.close sitting.preside sitting.turn_to document.create document.describe
+        delegation.set person.set""",
+    "adviser": """
+        paragraph.propose paragraph.add paragraph.delete paragraph.undo_correction paragraph.comment
+        paragraph.mark paragraph.unmark paragraph.bracket
+        alternative.join alternative.stand_behind alternative.leave option.join
+        option.leave proposal.withdraw proposal.disown proposal.support option.add position.support
+        position.live_with position.reserve position.withdraw announcement.confirm announcement.contradict""",
     "observer": "",
     "public": "",
     "clock": "question.expire announcement.run_out",
     "operator": "group.create document.create document.describe delegation.set person.set",
 }
 OBJECTORS = """proposal.object position.object position.dissociate position.renew position.confirm bracket.call_back
-    question.flag question.unflag"""
+        question.flag question.unflag"""
 MAY["spokesperson"] = MAY["adviser"] + " " + OBJECTORS
 MAY["head"] = MAY["speaker"] = MAY["spokesperson"] + " agreement.confirm"
 
