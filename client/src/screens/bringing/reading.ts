@@ -99,7 +99,7 @@ export function offsetOf(text: string, line: number, column: number): number {
     if (next < 0) return text.length;
     at = next + 1;
   }
-  const rest = [...text.slice(at, at + 2 * column)].slice(0, Math.max(0, column - 1)).join("");
+  const rest = Array.from(text.slice(at, at + 2 * column)).slice(0, Math.max(0, column - 1)).join("");
   return Math.min(text.length, at + rest.length);
 }
 
