@@ -8,6 +8,7 @@ import socket
 from collections import deque
 
 HANDSHAKE_BYTES_MAX = 65_536
+ANSWER_SECONDS_MAX = 20
 
 
 class Line:
@@ -57,7 +58,7 @@ class Line:
         self.socket.setblocking(False)
 
     def _await(self, beginning: bytes) -> None:
-        self.socket.setblocking(True)
+        self.socket.settimeout(ANSWER_SECONDS_MAX)
         waiting = deque(self._whole())
         while True:
             while waiting:
@@ -70,6 +71,10 @@ class Line:
                 raise ConnectionError("the server closed the connection")
             self._buffer += data
             waiting.extend(self._whole())
+
+    def answer(self, number: int) -> None:
+        """Wait for the answer to what was sent under that number."""
+        self._await(f"43{number}[".encode())
 
     def arrived(self) -> list[bytes]:
         """Everything that has come since: whole messages."""

@@ -23,11 +23,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.amending import PARAGRAPHS, WORDS, document, paragraph
+from bench.line import Line
 from bench.load import Driver, Result, Wishes, quantile
 
 ROOT = Path(__file__).resolve().parent.parent
 DELEGATIONS = 16
 WARM_SECONDS = 1.0
+PREVIEWS = 100
 START_SECONDS_MAX = 30
 STOP_SECONDS_MAX = 15
 
@@ -54,6 +56,7 @@ def main(arguments: Sequence[str]) -> None:
     own, other = _cores()
     os.sched_setaffinity(0, {own})
     results: dict[tuple[str, str], list[Result]] = {}
+    previews: list[float] = []
     with tempfile.TemporaryDirectory(prefix="rt-bench-") as folder:
         prepared = Prepared(Path(folder))
         for pair in range(asked.pairs):
@@ -66,7 +69,25 @@ def main(arguments: Sequence[str]) -> None:
                         measured = driver.run(WARM_SECONDS, asked.seconds, load.rate, process)
                         results.setdefault((name, load.name), []).append(measured)
                         print(f"  pair {pair + 1}, {name}, {load.name}: {measured.per_second:.0f}/s", file=sys.stderr)
+                    if name == "ours":
+                        previews += _previews(wishes, tokens[0], port)
     print(table(results, asked.receivers))
+    print(
+        f"\nPreview of an amendment: p50 {1000 * quantile(previews, 0.5):.1f} ms, p95 {1000 * quantile(previews, 0.95):.1f} ms"
+    )
+
+
+def _previews(wishes: Wishes, token: str, port: int) -> list[float]:
+    """Seconds from asking for a preview to having it, one after the other, on the text as the loads have left it."""
+    line, seconds = Line(port, token), []
+    for number in range(PREVIEWS):
+        asked = json.loads(wishes.next(number))["data"]
+        began = time.monotonic()
+        line.send(f"42{number}{json.dumps(['preview', asked])}")
+        line.answer(number)
+        seconds.append(time.monotonic() - began)
+    line.close()
+    return seconds
 
 
 def _parser() -> argparse.ArgumentParser:
