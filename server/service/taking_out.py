@@ -34,8 +34,8 @@ def given_document(
         asked = _asked(service, connection, document, person)
         if isinstance(asked, Refused):
             return asked
-        held = rows_at(connection, asked.stream, document, at)
-        group = rows_at(connection, asked.stream, "", at)
+        held = rows_at(connection, asked.stream, document, at, service.turns.pass_on)
+        group = rows_at(connection, asked.stream, "", at, service.turns.pass_on)
         documents = _rows(held, Document, asked.audience)
         delegations = {row.id: row.name for row in _rows(group, Delegation, asked.audience)}
         if not documents:
@@ -70,7 +70,7 @@ def given_history(service: Service, document: str, person: str | None = None) ->
         positions = [each for row_id in ids for each in versions_within(connection, asked.stream, Position, row_id)]
         wanted = {each.from_seq for each in [*texts, *positions]} | {each.to_seq or 0 for each in positions}
         events = events_numbered(connection, asked.stream, wanted)
-        group = rows_at(connection, asked.stream, "")
+        group = rows_at(connection, asked.stream, "", None, service.turns.pass_on)
         sittings = {row.id: _in_words(row) for row in _rows(group, Sitting, asked.audience)}
         entries = _texts(texts, events, sittings, asked.audience)
         entries += _positions(positions, events, sittings, asked.audience)

@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from io import StringIO
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
-import gevent
 from flask import Blueprint, Response, request
 
 from server.exchange import (
@@ -16,11 +15,10 @@ from server.exchange import (
     export_notation,
     history_html,
     history_json,
-    read_plain,
 )
 from server.group import Delegation, Document
 from server.kernel import Refused, limits
-from server.service import foreseen, given_document, given_history, write_record
+from server.service import TookTooLong, beside, foreseen, given_document, given_history, read_text, write_record
 from server.store import Account, stream_of
 from server.web import problems
 from server.web.access import asking, whole_number
@@ -31,7 +29,8 @@ from server.web.problems import Stopped
 from server.web.schemas import load
 from server.web.security import FILE_POLICY
 
-T = TypeVar("T")
+WORKED_HERE_PARTS_MAX = 10
+P = ParamSpec("P")
 Made = TypeVar("Made")
 _EXPORTS: dict[str, tuple[Callable[[Given], str], str, str]] = {
     "notation": (export_notation, "text/plain", "txt"),
@@ -66,7 +65,8 @@ def file_routes(doors: Doors) -> Blueprint:
         write, media_type, ending = _EXPORTS[kind]
         reading = request.args.get("reading", "brackets")
         given = granted(given_document(doors.service, document, account.id, whole_number("at"), reading))
-        return _file(_beside(write, given), media_type, f"{document}-{given.seq}.{ending}")
+        text = _beside(write, len(given.paragraphs), given)
+        return _file(text, media_type, f"{document}-{given.seq}.{ending}")
 
     @routes.get("/documents/<document>/history/<kind>")
     def history(document: str, kind: str) -> Response:
@@ -75,15 +75,15 @@ def file_routes(doors: Doors) -> Blueprint:
             raise Stopped(problems.not_found("unknown-format"))
         write, media_type = _HISTORIES[kind]
         given = granted(given_history(doors.service, document, account.id))
-        return _file(_beside(write, given), media_type, f"{document}-history.{kind}")
+        return _file(_beside(write, len(given.entries), given), media_type, f"{document}-history.{kind}")
 
     @routes.post("/documents/preview-import")
     def preview_import() -> Response:
         account = asking(doors)
         data, names = _pasted()
         known = {**_names(doors, account), **names}
-        found = granted(_beside(lambda text: read_plain(text, known), data))
-        return answer({**found.to_json(), "document": _beside(lambda read: foreseen(read, doors.clock), found.text)})
+        found = granted(read_text(data, known))
+        return answer({**found.to_json(), "document": _beside(foreseen, found.paragraphs, found.text, doors.clock)})
 
     return routes
 
@@ -117,10 +117,15 @@ def _record(doors: Doors, account: Account, document: str) -> Response:
     return _file(out.getvalue(), "application/jsonl", f"{reader.stream}-record.jsonl")
 
 
-def _beside(work: Callable[[T], Made], given: T) -> Made:
-    # In a thread of its own: a long text must not hold the room up.
-    made: Made = gevent.get_hub().threadpool.apply(work, (given,))
-    return made
+def _beside(work: Callable[P, Made], parts: int, /, *given: P.args, **named: P.kwargs) -> Made:
+    """What `work` makes; of many parts in another process, so that it does not hold the room up."""
+    if parts <= WORKED_HERE_PARTS_MAX:
+        return work(*given, **named)
+    try:
+        return beside(work, *given, **named)
+    except TookTooLong as fault:
+        do = "this takes too long here: ask whoever runs the program for `rollingtext export`"
+        raise Stopped(problems.of_refusal(Refused("too-long", do=do))) from fault
 
 
 def _file(text: str, media_type: str, name: str) -> Response:
