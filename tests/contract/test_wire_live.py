@@ -161,6 +161,7 @@ def test_who_is_there_is_told_and_a_broken_connection_is_lost(room: Room) -> Non
     chair.until(lambda: any("BRA" in _names(told, "delegations") for told in chair.heard.get("presence", ())))
     brazil.cut()
     chair.until(lambda: any("BRA" in _names(told, "lost") for told in chair.heard.get("presence", ())))
+    assert "BRA" not in _names(chair.heard["presence"][-1], "delegations")
 
 
 def _names(told: Json, field: str) -> list[object]:
