@@ -25,7 +25,7 @@ from server.group.events import (
     TextChanged,
 )
 from server.group.rows import Change, Put, Remove, Rows
-from server.group.rows_consensus import Position
+from server.group.rows_consensus import Position, Target
 from server.group.rows_text import Clearing, Comment, Mark, Option, Paragraph, Proposal
 from server.kernel import CorruptLog
 
@@ -221,14 +221,33 @@ def _relabelled(nodes: tuple[Node, ...], labels: dict[str, str]) -> tuple[Node, 
 def _option_changed(rows: Rows, event: OptionChanged) -> tuple[Change, ...]:
     changes: list[Change] = [Put(row) for row in (*event.added, *event.moved)]
     changes += [Put(row) for row in (*event.added_options, *event.moved_options)]
+    followed = _objections_followed(rows, event)
+    kept = {change.row.id for change in followed}
+    changes += followed
     for gone in event.removed:
-        changes += [Remove(Position, row.id) for row in rows.within(Position, gone)]
+        changes += [Remove(Position, row.id) for row in rows.within(Position, gone) if row.id not in kept]
         changes.append(Remove(Paragraph, gone) if rows.get(Paragraph, gone) is not None else Remove(Option, gone))
     if event.option.id not in event.removed:
         changes.append(Put(event.option))
     if event.clearing:
         changes.append(Remove(Clearing, event.clearing))
     return tuple(changes)
+
+
+def _objections_followed(rows: Rows, event: OptionChanged) -> list[Put]:
+    """Objections to the base of an option that dissolves go on, against each paragraph of it: only the delegation that
+    made one withdraws it (domain 4)."""
+    option = event.option
+    if option.id not in event.removed:
+        return []
+    followed: list[Put] = []
+    for position in rows.within(Position, option.id):
+        if position.position != "object" or position.target.alternative != option.base.id:
+            continue
+        for number, paragraph in enumerate(event.moved):
+            own = position.id if number == 0 else f"{position.id}.{number + 1}"
+            followed.append(Put(replace(position, id=own, target=Target(paragraph=paragraph.id), words=paragraph.hash)))
+    return followed
 
 
 def _option_retained(rows: Rows, event: OptionRetained) -> tuple[Change, ...]:

@@ -126,6 +126,11 @@ class Option(Row):
     question: str = ""
 
     @property
+    def base(self) -> OptionAlternative:
+        """The alternative that was there before anybody proposed."""
+        return self.alternatives[0]
+
+    @property
     def row_version(self) -> int:
         return self.version
 

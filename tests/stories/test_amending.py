@@ -14,7 +14,7 @@ from server.group import (
     UnmarkParagraph,
 )
 from server.kernel import Refused
-from tests.drafting_room import Room, code, made
+from tests.builders import Room, code, made
 
 TEXT = "The Group recommends two options for the review."
 
@@ -33,6 +33,15 @@ def test_brackets_are_drawn_for_the_delegate():
     assert story.notation("1") == "The Group recommends [two / FRA: three] options for the review."
     assert (story.reads("1"), story.reads("1", "JPN")) == (TEXT, TEXT)
     assert story["1"].state == "bracketed"
+
+
+def test_a_paragraph_falls_into_so_many_pieces_and_no_more():
+    """Brackets typed beyond the limit are refused before they are read, those that would go beyond it after."""
+    story = room()
+    refused = story.by("FRA").proposes("1", "[a / b]" * 1_001, typed=True)
+    assert (code(refused), story.log) == ("too-many", [])
+    refused = story.by("FRA").proposes("1", "a [a / b] " * 300, typed=True)
+    assert (code(refused), story.log) == ("too-many", [])
 
 
 def test_nothing_changed_is_said():

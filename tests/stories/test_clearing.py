@@ -13,7 +13,7 @@ from server.group import (
     Target,
 )
 from server.kernel import Refused
-from tests.drafting_room import Room, code, made
+from tests.builders import Room, code, made
 
 TEXT = "The Group recommends two options for the review."
 

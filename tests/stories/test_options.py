@@ -7,13 +7,14 @@ from server.group import (
     JoinOption,
     LeaveOption,
     LiveWith,
+    ObjectTo,
     Option,
     Paragraph,
     Retain,
     StandBehind,
     Target,
 )
-from tests.drafting_room import DOCUMENT, Room, code, made
+from tests.builders import DOCUMENT, Room, code, made
 
 
 def room() -> Room:
@@ -131,3 +132,12 @@ def test_leaving_ones_own_for_the_base_dissolves_it():
     option, base = story.option().id, story.option().alternatives[0].id
     made(story.by("FRA").does(StandBehind(option=option, alternative=base)))
     assert story.rows.within(Option, DOCUMENT) == ()
+
+
+def test_an_objection_to_the_base_outlives_the_option():
+    """Japan objects to the base; when the option dissolves the objection stands against its paragraphs."""
+    story = offered()
+    option, base = story.option(), story.option().alternatives[0].id
+    made(story.by("JPN").does(ObjectTo(target=Target(option=option.id, alternative=base), reason="no")))
+    made(story.by("FRA").does(LeaveOption(option=option.id, alternative=option.alternatives[1].id)))
+    assert (story["2"].state, story["3"].state) == ("contested", "contested")

@@ -12,7 +12,7 @@ from server.group import (
     Target,
     WithdrawProposal,
 )
-from tests.drafting_room import DOCUMENT, Room, code, made
+from tests.builders import DOCUMENT, Room, code, made
 
 
 def room() -> Room:

@@ -10,7 +10,7 @@ from server.group import (
     Target,
     WithdrawProposal,
 )
-from tests.drafting_room import DOCUMENT, Room, code, made
+from tests.builders import DOCUMENT, Room, code, made
 
 TEXT = "The Group recommends two options for the review."
 
