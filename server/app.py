@@ -15,6 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 import server
 from server.config import Settings
+from server.drafting import cut
 from server.jobs import Work
 from server.service import RandomIds, Service, SystemClock, World, working_rules
 from server.store import Store, is_current
@@ -136,6 +137,8 @@ def _log_lines() -> None:
 
 
 def _settle_memory() -> None:
+    # The patterns by which words are cut take long to make: now, and not while the first delegation waits.
+    cut("§ ")
     # What is loaded now stays until the end, and rows that are remembered live long: looking through all of them
     # again and again for what may be freed would cost a tenth of the time and hold the room up each time.
     gc.collect()

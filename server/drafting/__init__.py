@@ -14,7 +14,7 @@ from server.drafting.lenient import Finding, Read, ToConfirm, characters, parse_
 from server.drafting.lenient_marks import NO_TEXT, OPTION, ordinals
 from server.drafting.lenient_names import Names
 from server.drafting.lenient_spaces import spaced
-from server.drafting.made import depth, is_clean, made_by
+from server.drafting.made import depth, is_clean, made_by, pieces
 from server.drafting.notation import NotationError, parse
 from server.drafting.notation_scan import unbalanced
 from server.drafting.notation_write import notate
@@ -90,6 +90,7 @@ __all__ = [
     "parse",
     "parse_leniently",
     "part",
+    "pieces",
     "place_brackets",
     "preview",
     "propose",

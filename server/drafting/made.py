@@ -17,6 +17,16 @@ def depth(content: Content | Iterable[Node]) -> int:
     return max((1 + deepest for deepest in inside), default=0)
 
 
+def pieces(nodes: Iterable[Node]) -> int:
+    """How many nodes there are, those inside brackets counted."""
+    count = 0
+    for node in nodes:
+        count += 1
+        if isinstance(node, Bracket):
+            count += sum(pieces(alternative.nodes) for alternative in node.alternatives)
+    return count
+
+
 def last_number(content: Content) -> int:
     """The last number given in this paragraph: that of its counter, or of an id where content was made without one."""
     names = (name for b in brackets(content) for name in (b.id, *(a.id for a in b.alternatives)))

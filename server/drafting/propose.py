@@ -1,7 +1,7 @@
 """Proposing: a paragraph as a delegation wants it to read, turned into brackets (domain 3, "Nobody types brackets")."""
 
 from collections.abc import Callable, Mapping
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from server.drafting.compare import compare
 from server.drafting.grouping import fitted
@@ -12,6 +12,7 @@ from server.drafting.seen import Edit, leaves, look
 from server.drafting.tree import Content
 from server.drafting.wording import Wording
 from server.drafting.words import cut
+from server.kernel.limits import CHANGES_AT_ONCE_MAX
 
 
 def propose(
@@ -66,10 +67,26 @@ def edits_between(was: str, wished: str) -> tuple[Edit, ...]:
     old, new = cut(was), cut(wished)
     old_at = [0, *accumulate(map(len, old))]
     new_at = [0, *accumulate(map(len, new))]
-    return tuple(
+    found = tuple(
         Edit(old_at[c.old_start], old_at[c.old_end], wished[new_at[c.new_start] : new_at[c.new_end]])
         for c in compare(old, new)
     )
+    return found if len(found) <= CHANGES_AT_ONCE_MAX else _fewer(was, found)
+
+
+def _fewer(was: str, edits: tuple[Edit, ...]) -> tuple[Edit, ...]:
+    """The same change in at most `CHANGES_AT_ONCE_MAX` edits: those with the least between them become one."""
+    gaps = [after.start - before.end for before, after in pairwise(edits)]
+    # So many gaps have to go, and all of one width go together.
+    widest = sorted(gaps)[len(edits) - CHANGES_AT_ONCE_MAX - 1]
+    fewer = [edits[0]]
+    for gap, edit in zip(gaps, edits[1:], strict=True):
+        if gap > widest:
+            fewer.append(edit)
+            continue
+        before = fewer[-1]
+        fewer[-1] = Edit(before.start, edit.end, before.text + was[before.end : edit.start] + edit.text)
+    return tuple(fewer)
 
 
 def count_words(text: str) -> int:

@@ -36,7 +36,8 @@ class Reader:
         return 0
 
     def _stands_inside(self, alternative: Alternative) -> bool:
-        if len(alternative.nodes) < 2 and not any(isinstance(node, Bracket) for node in alternative.nodes):
+        nodes = alternative.nodes
+        if not nodes or (len(nodes) == 1 and not isinstance(nodes[0], Bracket)):
             return False
         # Kept by identity, with the alternative itself, so that the identity cannot pass to another one.
         known = self._inside.get(id(alternative))

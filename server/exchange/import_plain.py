@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from server.drafting import Finding, Names, NotationError, brackets, characters, read_leniently, spaced
+from server.drafting import Finding, Names, NotationError, brackets, characters, pieces, read_leniently, spaced
 from server.exchange.import_alternatives import alternatives_joined
 from server.exchange.import_blocks import Block, blocks_of
 from server.exchange.import_brackets import Spanning
@@ -92,8 +92,14 @@ def read_plain(data: bytes | str, names: Mapping[str, str] | Iterable[str] = ())
 
     `names` maps attributions as they are written to delegations' codes, or lists the names and codes that are known.
     Refused: what is no text, is too long, or has characters that the door does not let in (see `decode`); brackets
-    nested deeper than 64; a paragraph beyond 60,000 characters or 10,000 words. `present` has line and column.
+    nested deeper than 64; a paragraph beyond 60,000 characters, 10,000 words or 1,000 pieces. `present` has line and
+    column.
     """
+    found = _read(data, names)
+    return found if isinstance(found, Refused) else _too_many_pieces(found) or found
+
+
+def _read(data: bytes | str, names: Mapping[str, str] | Iterable[str]) -> ImportResult | Refused:
     text = decode(data)
     if isinstance(text, Refused):
         return text
@@ -228,6 +234,17 @@ def _too_long(block: Block) -> Refused | None:
         f"part it: at most {limits.PARAGRAPH_CHARS_MAX:,} characters and {limits.PARAGRAPH_WORDS_MAX:,} words"
     )
     return Refused("too-long", do=do, field="text", present={"line": block.line, "column": 1})
+
+
+def _too_many_pieces(found: ImportResult) -> Refused | None:
+    for paragraph in found.text.paragraphs:
+        if (count := pieces(paragraph.content.nodes)) > limits.PARAGRAPH_PIECES_MAX:
+            do = (
+                f"the paragraph that begins in line {paragraph.line} falls into {count:,} pieces (brackets, "
+                f"alternatives, stretches of one form); part it: at most {limits.PARAGRAPH_PIECES_MAX:,}"
+            )
+            return Refused("too-long", do=do, field="text", present={"line": paragraph.line, "column": 1})
+    return None
 
 
 def _find_chapeaux(paras: list[Para]) -> None:

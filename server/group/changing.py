@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TypedDict
 
-from server.drafting import Content, Node, NotationError, notate, paragraph_hash, parse, read
+from server.drafting import Content, Node, NotationError, notate, paragraph_hash, parse, pieces, read
 from server.group.actor import Actor, Facts
 from server.group.events import Event, ProposalSubmitted
 from server.group.finding import alternatives_of, sponsor_of
@@ -58,7 +58,14 @@ def conflict(paragraph: Paragraph, why: str, rebased: str = "") -> Refused:
 
 
 def unbalanced(text: str) -> Refused | None:
-    """`unbalanced`: brackets that were typed do not close, or go too deep; with the column, so that one can mend it."""
+    """`unbalanced`: brackets that were typed do not close, or go too deep; with the column, so that one can mend it.
+
+    `too-many`: there are so many that reading them would hold everybody up.
+    """
+    # Each of these may be a piece: the pieces themselves are counted when they are made, if there are few enough.
+    if sum(map(text.count, "[{*_")) > limits.PARAGRAPH_PIECES_MAX:
+        most = f"{limits.PARAGRAPH_PIECES_MAX:,}"
+        return Refused("too-many", do=f"type fewer brackets at a time: a paragraph has at most {most}", field="text")
     try:
         parse(text)
     except NotationError as fault:
@@ -66,8 +73,15 @@ def unbalanced(text: str) -> Refused | None:
     return None
 
 
-def too_many(content: Content) -> Refused | None:
-    """`too-many`: a bracket has as many alternatives as one can keep apart."""
+def too_many(before: Content, content: Content) -> Refused | None:
+    """`too-many`: a bracket has as many alternatives as one can keep apart, or the paragraph as many brackets."""
+    count = pieces(content.nodes)
+    if count > limits.PARAGRAPH_PIECES_MAX and count > pieces(before.nodes):
+        do = (
+            f"with this the paragraph would fall into {count:,} pieces, and {limits.PARAGRAPH_PIECES_MAX:,} are the "
+            "most: let brackets go first, or split the paragraph"
+        )
+        return Refused("too-many", do=do, field="text")
     counts: dict[str, int] = {}
     for bracket, _ in alternatives_of(content):
         counts[bracket.id] = len(bracket.alternatives)

@@ -57,7 +57,7 @@ def propose_text(rows: Rows, actor: Actor, command: ProposeText, facts: Facts) -
         return content
     if content == paragraph.content:
         return Refused("no-change", do="it reads so already", field="text")
-    if (refused := too_many(content)) is not None:
+    if (refused := too_many(paragraph.content, content)) is not None:
         return refused
     event = ParagraphProposed(
         **amended(paragraph, content),

@@ -8,6 +8,11 @@ PARAGRAPH_CHARS_MAX = 60_000
 PARAGRAPH_WORDS_MAX = 10_000
 ALTERNATIVES_MAX = 200
 """Alternatives in one bracket."""
+PARAGRAPH_PIECES_MAX = 1_000
+"""Stretches of one form, brackets, notes and the like in a paragraph, those inside brackets counted: far more than
+anybody can read, and a few milliseconds of work."""
+CHANGES_AT_ONCE_MAX = 200
+"""Brackets that one amendment makes; of more changes those that stand nearest share one."""
 IMPORT_BYTES_MAX = 8_000_000
 COMMAND_BYTES_MAX = 512_000
 """A whole command as JSON, on any door."""

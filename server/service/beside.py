@@ -16,7 +16,7 @@ from server.kernel import Refused
 
 BESIDE_SECONDS_MAX = 30.0
 BESIDE_AT_ONCE_MAX = 2
-READ_HERE_CHARS_MAX = 5_000
+READ_HERE_CHARS_MAX = 2_000
 """A text that is no longer is read at once: another process takes longer to begin."""
 
 P = ParamSpec("P")

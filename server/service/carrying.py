@@ -122,10 +122,12 @@ class Carrier:
             lost=self.presence.lost(self.stream),
         )
         events = self.rules.decide(batch.rows, actor, asked.command, facts, asked.prepared)
+        self.turns.pass_on()
         if isinstance(events, Refused):
             return events
         if broken := self.rules.broken_law(batch.rows, actor, asked.command, events):
             raise BrokenRule(f"{asked.command.type} would break a law and was not recorded: {broken}")
+        self.turns.pass_on()
         by = By(person=asked.person, delegation=actor.delegation, on_behalf_of=actor.on_behalf_of)
         at = now.isoformat(timespec="milliseconds")
         around = Circumstances(at=at, sitting=sitting, command=asked.envelope.id, by=by)

@@ -29,6 +29,7 @@ def test_texts_in_unicode_are_read(encoding: str) -> None:
         ("one\n\ud800", "not-unicode", 2, 1),
         ("\n" + "[a " * 500 + "]" * 500, "malformed", 2, 193),
         ("word " * 12_000, "too-long", 1, 1),
+        ("one\n\n" + "all [or / JPN: none] " * 400, "too-long", 3, 1),
     ],
 )
 def test_what_cannot_be_read_is_refused_with_its_place(data: bytes | str, code: str, line: int, column: int) -> None:

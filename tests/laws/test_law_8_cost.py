@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from server.drafting import Alternative, Bracket, Content, Run, brackets, propose, read, withdraw
+from server.drafting import Alternative, Bracket, Content, Run, brackets, pieces, propose, read, withdraw
 from server.kernel import limits
 
 GROWTH_MAX = 40.0
@@ -75,3 +75,20 @@ def test_many_brackets_are_made_and_withdrawn() -> None:
     made = propose(content, " ".join(parts), "FRA")
     assert len(brackets(made)) == len(parts[::10])
     assert withdraw(made, "FRA") == content
+
+
+def test_of_very_many_changes_the_nearest_share_a_bracket() -> None:
+    """Every third word of two thousand changed: what is read is as typed, and the brackets are no more than allowed."""
+    content = plain(2_000)
+    parts = read(content).split(" ")
+    parts[::3] = ["amended"] * len(parts[::3])
+    made = propose(content, " ".join(parts), "FRA")
+    assert 1 <= len(brackets(made)) <= limits.CHANGES_AT_ONCE_MAX
+    assert read(made, "FRA") == " ".join(parts)
+    assert read(made) == read(content)
+
+
+def test_pieces_are_counted_inside_brackets_too() -> None:
+    """A run, and a bracket with a run and nothing in it."""
+    content = Content((Run("We "), Bracket("b1", (Alternative("a1", (Run("urge"),)), Alternative("a2")))))
+    assert pieces(content.nodes) == 3
