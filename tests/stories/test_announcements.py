@@ -101,6 +101,6 @@ def test_nobody_but_the_secretariat_acts_for_another() -> None:
     here = room("FRA", "JPN", observers=["NGO"])
     command = Support(target=Target(paragraph="1"))
     assert code(here.carry("p-FRA", "", "JPN", command)) == "not-permitted"
-    assert code(here.by("secretariat", "XXX").does(command)) == "unknown-delegation"
+    assert code(here.by("secretariat", "ZZZ").does(command)) == "unknown-delegation"
     assert code(here.by("secretariat", "NGO").does(command)) == "not-permitted"
     assert code(here.secretariat.does(command)) == "not-permitted"

@@ -89,7 +89,7 @@ def test_the_secretariat_notes_a_flag_without_a_name() -> None:
     here.secretariat.does(RaiseFlag(question=here.question().id))
     here.secretariat.does(RaiseFlag(question=here.question().id, delegation="JPN"))
     assert [flag.delegation for flag in here.question().flags] == ["", "JPN"]
-    unknown = RaiseFlag(question=here.question().id, delegation="XXX")
+    unknown = RaiseFlag(question=here.question().id, delegation="ZZZ")
     assert code(here.secretariat.does(unknown)) == "unknown-delegation"
     mine = RaiseFlag(question=here.question().id, delegation="JPN")
     assert code(here.head("FRA").does(mine)) == "not-yours"
@@ -223,7 +223,7 @@ def test_a_question_that_never_was_is_unknown() -> None:
         ({"kind": "retain"}, "alternative"),
         ({"kind": "retain", "alternative": "a2", "paragraphs": ("1", "2")}, "paragraphs"),
         ({"kind": "reopen", "missing": ("FRA",)}, "missing"),
-        ({"missing": ("XXX",)}, "missing"),
+        ({"missing": ("ZZZ",)}, "missing"),
         ({"confirm_by": "soon"}, "confirm_by"),
         ({"confirm_by": "2020-01-01"}, "confirm_by"),
         ({"paragraphs": tuple(f"par-{number}" for number in range(201))}, "paragraphs"),
