@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from server.drafting.compare_span import Span
-from server.drafting.compare_weight import COMMAS, LIGHT, MODALS, SENTENCE_ENDS, weigh
+from server.drafting.compare_weight import ARTICLES, COMMAS, FULL, LIGHT, MODALS, SENTENCE_ENDS, weigh, weight
 
 # More unchanged words than this are never repeated in both alternatives of a bracket.
 SCRAP_WORDS_MAX = 12
@@ -17,11 +17,17 @@ PASSES_MAX = 8
 # A change of so many words outweighs any scrap, whatever else it holds.
 HEAVY_WORDS = 100
 
-# How much of the lighter change's weight the unchanged words between two changes may weigh.
+# A parenthesis that opens further from its bracket's edge than this may be parted from its end.
+PARENTHESIS_WORDS_MAX = 20
+
+# What the unchanged words between two changes may weigh, as a share of the lighter change...
 BOTH_REPLACE = 0.8
-ONE_REPLACES = 0.45
-SAME_WAY = 0.5
-OPPOSITE = 1.0
+COMES = 0.75
+OPPOSITE = 0.5
+# ... and in any case.
+SCRAP_MAX = 2.0
+# A deletion of so much hangs together over a lone joining word.
+PHRASE = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,7 @@ def _weighed(span: Span, old: Sequence[str], new: Sequence[str]) -> _Weighed:
 def _pass(changes: Sequence[_Weighed], old: Sequence[str], new: Sequence[str]) -> list[_Weighed]:
     joined: list[_Weighed] = []
     for change in changes:
-        if not joined or not _belongs(joined[-1], change, old):
+        if not joined or not _belongs(joined[-1], change, old, new):
             joined.append(change)
             continue
         last = joined.pop()
@@ -73,24 +79,58 @@ def _pass(changes: Sequence[_Weighed], old: Sequence[str], new: Sequence[str]) -
     return joined
 
 
-def _belongs(left: _Weighed, right: _Weighed, old: Sequence[str]) -> bool:
+def _belongs(left: _Weighed, right: _Weighed, old: Sequence[str], new: Sequence[str]) -> bool:
     scraps = old[left.span.old_end : right.span.old_start]
     if left.alone or right.alone or len(scraps) > SCRAP_WORDS_MAX:
         return False
-    if left.replaces and right.replaces:
-        share = BOTH_REPLACE
-    elif left.replaces or right.replaces:
-        share = ONE_REPLACES
-    elif bool(left.out) == bool(right.out):
-        share = SAME_WAY
-    else:
-        # Words go on one side and come on the other: one phrase is put in another's place.
-        return weigh(scraps) <= max(1.0, OPPOSITE * min(left.size, right.size))
-    # What is only put in or only taken out is a phrase of its own, and a comma or a full stop parts it from the next.
-    if share != BOTH_REPLACE and not (COMMAS | SENTENCE_ENDS).isdisjoint(scraps):
-        return False
-    lighter = min(left.size, right.size)
-    if len(scraps) == 1 and weigh(scraps) == LIGHT and (lighter == LIGHT or share == BOTH_REPLACE):
-        # `[under] the [Convention]`: a lone article or preposition never keeps two brackets apart.
+    if len(scraps) == 1 and "/" in (_last(left.span, old, new), _first(right.span, old, new)):
+        # `and/` and `or` are read as one word.
         return True
-    return weigh(scraps) <= share * lighter
+    if _one_parenthesis(left.span, right.span, old, new):
+        return True
+    scrap, lighter = weigh(scraps), min(left.size, right.size)
+    if scrap > SCRAP_MAX:
+        return False
+    if left.replaces and right.replaces:
+        if all(weight(word) == LIGHT for word in scraps):
+            # Joining words never keep two replacements apart, `[under] the [Convention]`, but the article of a noun
+            # does: `[establish] the [goal]`.
+            return len(scraps) > 1 or scraps[0].lower() not in ARTICLES or _ends_lightly(left.span, old, new)
+        return scrap <= BOTH_REPLACE * lighter
+    if not (left.replaces or right.replaces) and bool(left.out) != bool(right.out):
+        # Words go on one side and come on the other: one phrase is put in another's place.
+        return scrap <= max(FULL, OPPOSITE * lighter)
+    if not left.into or not right.into:
+        # What is only taken out is a phrase of its own, unless it is long and hangs on a lone joining word.
+        return len(scraps) == 1 and scrap == LIGHT and (lighter >= PHRASE or lighter == LIGHT)
+    if scrap > COMES * lighter or lighter <= FULL:
+        return False
+    # A comma or a full stop parts what is put in from what else is put in.
+    return left.replaces or right.replaces or (COMMAS | SENTENCE_ENDS).isdisjoint(scraps)
+
+
+def _one_parenthesis(left: Span, right: Span, old: Sequence[str], new: Sequence[str]) -> bool:
+    """Whether a parenthesis opens in `left` and closes in `right`."""
+    return _opens_and_closes(
+        old[max(left.old_start, left.old_end - PARENTHESIS_WORDS_MAX) : left.old_end],
+        old[right.old_start : min(right.old_end, right.old_start + PARENTHESIS_WORDS_MAX)],
+    ) or _opens_and_closes(
+        new[max(left.new_start, left.new_end - PARENTHESIS_WORDS_MAX) : left.new_end],
+        new[right.new_start : min(right.new_end, right.new_start + PARENTHESIS_WORDS_MAX)],
+    )
+
+
+def _opens_and_closes(before: Sequence[str], behind: Sequence[str]) -> bool:
+    return before.count("(") > before.count(")") and behind.count(")") > behind.count("(")
+
+
+def _ends_lightly(span: Span, old: Sequence[str], new: Sequence[str]) -> bool:
+    return LIGHT in (weight(old[span.old_end - 1]), weight(new[span.new_end - 1]))
+
+
+def _last(span: Span, old: Sequence[str], new: Sequence[str]) -> str:
+    return new[span.new_end - 1] if span.new_end > span.new_start else old[span.old_end - 1]
+
+
+def _first(span: Span, old: Sequence[str], new: Sequence[str]) -> str:
+    return new[span.new_start] if span.new_end > span.new_start else old[span.old_start]

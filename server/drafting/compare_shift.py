@@ -13,9 +13,11 @@ from server.drafting.compare_weight import ARTICLES, COMMAS, CONJUNCTIONS, OPENE
 # White space that would have to change with it tells that a place is not the one where the words were put in.
 ODD_SPACE = 4.0
 CLAUSE_WITH_ITS_COMMA = 4.0
-LIST_ITEM_WORDS_MAX = 3
+LIST_ITEM_WORDS_MAX = 4
 # Further than this no boundary is moved, in words.
 SHIFT_WORDS_MAX = 40
+# In a longer stretch two changes stay parted where they are.
+STRETCH_WORDS_MAX = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +34,14 @@ class Side:
 
 
 def shift(spans: Sequence[Span], old: Side, new: Side) -> list[Span]:
-    """The spans, each moved to the place of equal meaning that reads best."""
+    """The spans, each moved to the place of equal meaning that reads best; those that can be moved together are one."""
+    parted = _parted_where_it_reads_best(spans, old, new)
     moved: list[Span] = []
-    for at, span in enumerate(spans):
-        is_last = at + 1 == len(spans)
+    for at, span in enumerate(parted):
+        is_last = at + 1 == len(parted)
         # One unchanged word stays between two changes, or they would be one.
         before = span.old_start - (moved[-1].old_end + 1 if moved else 0)
-        after = (len(old.words) if is_last else spans[at + 1].old_start - 1) - span.old_end
+        after = (len(old.words) if is_last else parted[at + 1].old_start - 1) - span.old_end
         if span.old_start == span.old_end:
             by = _best(new, old, span.new_start, span.new_end, span.old_start, before, after)
         elif span.new_start == span.new_end:
@@ -47,6 +50,46 @@ def shift(spans: Sequence[Span], old: Side, new: Side) -> list[Span]:
             by = 0
         moved.append(Span(*(place + by for place in span)))
     return moved
+
+
+def _parted_where_it_reads_best(spans: Sequence[Span], old: Side, new: Side) -> list[Span]:
+    """The spans, where of two deletions or two insertions one was made if that can be.
+
+    `[the use and] the [sale of] the goods` is `[the use and the sale of] the goods`: the words between are held by one
+    of the two as well. Where they cannot be one, they are parted at those of the equal words where both read best.
+    """
+    parted: list[Span] = []
+    for span in spans:
+        left = parted[-1] if parted else span
+        if not 0 < span.old_start - left.old_end <= SHIFT_WORDS_MAX:
+            parted.append(span)
+        elif left.new_start == left.new_end and span.new_start == span.new_end:
+            parted[-1:] = _parted_anew(left, span, old.words)
+        elif left.old_start == left.old_end and span.old_start == span.old_end:
+            parted[-1:] = map(_flipped, _parted_anew(_flipped(left), _flipped(span), new.words))
+        else:
+            parted.append(span)
+    return parted
+
+
+def _flipped(span: Span) -> Span:
+    return Span(span.new_start, span.new_end, span.old_start, span.old_end)
+
+
+def _parted_anew(left: Span, right: Span, words: Sequence[str]) -> list[Span]:
+    """Two deletions from `words`, parted at the best of the equal words; one, where it begins or ends with them."""
+    start, end, there = left.old_start, right.old_end, left.new_start
+    unchanged = words[left.old_end : right.old_start]
+    count = len(unchanged)
+    if words[end - count : end] == unchanged:
+        return [Span(start, end - count, there, there)]
+    if words[start : start + count] == unchanged:
+        return [Span(start + count, end, there + count, there + count)]
+    best = left.old_end
+    if end - start <= STRETCH_WORDS_MAX:
+        places = [at for at in range(start + 1, end - count) if words[at : at + count] == unchanged]
+        best = max(places, key=lambda at: (_reads(words, start, at) + _reads(words, at + count, end), at == best))
+    return [Span(start, best, there, there), Span(best + count, end, there + count, there + count)]
 
 
 def _best(side: Side, other: Side, start: int, end: int, at: int, before: int, after: int) -> int:
@@ -98,13 +141,16 @@ def _reads(words: Sequence[str], start: int, end: int) -> float:
     if first in COMMAS:
         score += 2 if after in COMMAS or last in COMMAS or after in SENTENCE_ENDS else 1
     if before in COMMAS and last in COMMAS and first not in CONJUNCTIONS:
-        is_clause = first in OPENERS or (first.endswith("ing") and end - start > LIST_ITEM_WORDS_MAX)
+        is_clause = first in OPENERS or end - start > LIST_ITEM_WORDS_MAX
         score += CLAUSE_WITH_ITS_COMMA if is_clause else 1.5
-    if last in CONJUNCTIONS:
+    ends_joining = last in CONJUNCTIONS or (
+        last in OPENERS and end - start > 1 and words[end - 2].lower() in CONJUNCTIONS
+    )
+    if ends_joining and after not in OPENERS:
         score += 1.5
     elif first in CONJUNCTIONS:
         score += 1
-    if first in ARTICLES:
+    if first in ARTICLES and after not in ARTICLES:
         score -= 1
     if last in COMMAS and before not in COMMAS:
         score += 1.25

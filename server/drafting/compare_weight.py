@@ -17,13 +17,13 @@ ARTICLES = frozenset("a an the this that these those its their le la les un une 
 # They open a phrase, and stand with what follows them.
 OPENERS = frozenset(
     "of in on at by for from with within without under over into upon between among through as to than per via about "
-    "including notably which who whose where while when if unless after before during until since because whereas "
+    "including notably which who whose how where while when if unless after before during until since because whereas "
     "against across towards toward regarding concerning pursuant "
     "de du en dans par pour sur avec sans sous entre à au aux dont que qui del para con sin por sobre "
     "в на с по для от из о к при между не 的 在 对 为 从 以 في من على إلى عن مع".split()
 )
-LIGHT_WORDS = MODALS | CONJUNCTIONS | ARTICLES | OPENERS | frozenset(
-    "be is are was were been being has have had".split()
+LIGHT_WORDS = (
+    MODALS | CONJUNCTIONS | ARTICLES | OPENERS | frozenset("be is are was were been being has have had".split())
 )
 SENTENCE_ENDS = frozenset(".;!?。；！？؟؛")
 COMMAS = frozenset(",،，、")
