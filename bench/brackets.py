@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from server.drafting import compare_texts, cut
+from server.drafting import Bracket, Content, Run, compare_texts, cut, propose, read
 
 ROOT = Path(__file__).resolve().parent.parent
 RUNS = 5
@@ -58,16 +58,32 @@ def _measure(path: Path) -> Measure | None:
 
 def _print_scores(measure: Measure, files: Sequence[Path]) -> None:
     print(
-        f"{'one change right / several at once (F1)':56} {'Rolling Text':>15} {'diff-match-patch':>17} {'difflib':>15}"
+        f"{'one change right / several at once (F1)':48} {'Rolling Text':>15} {'as proposed':>15} "
+        f"{'diff-match-patch':>17} {'difflib':>15}"
     )
     rows = [(file.name, [file]) for file in files]
     if len(files) > 1:
         rows.append(("all", list(files)))
     for name, group in rows:
-        tools = (compare_texts, _on_what_differs(measure.with_dmp), _on_what_differs(measure.with_difflib))
+        tools = (
+            compare_texts,
+            _as_proposed,
+            _on_what_differs(measure.with_dmp),
+            _on_what_differs(measure.with_difflib),
+        )
         scores = [measure.score(tool, group) for tool in tools]
         cells = [f"{single:6.1%} / {several:6.1%}" for single, several in scores]
-        print(f"{name[:55]:56} {cells[0]:>15} {cells[1]:>17} {cells[2]:>15}")
+        print(f"{name[:47]:48} {cells[0]:>15} {cells[1]:>15} {cells[2]:>17} {cells[3]:>15}")
+
+
+def _as_proposed(old: str, new: str) -> list[tuple[str, str]]:
+    """The brackets that stand in the text once a delegation proposed `new` for `old`: base and alternative of each."""
+    proposed = propose(Content((Run(old),)), new, "FRA")
+    brackets = [node for node in proposed.nodes if isinstance(node, Bracket)]
+    return [
+        (read(Content(bracket.alternatives[0].nodes)), read(Content(bracket.alternatives[1].nodes)))
+        for bracket in brackets
+    ]
 
 
 def _on_what_differs(tool: Compare) -> Compare:
