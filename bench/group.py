@@ -48,6 +48,7 @@ class Room:
     versions: dict[str, int] = field(default_factory=dict)
     asked: int = 0
     document: str = ""
+    secretariat: str = ""
 
     def founds(self, command: Command) -> Accepted:
         """What the operator's command made."""
@@ -98,9 +99,9 @@ def opened(seed: int = 0) -> Iterator[Room]:
 
 def _write_document(room: Room) -> None:
     made = room.founds(SetPerson(office="secretariat"))
-    secretariat = str(json.loads(made.events[0].text)["rows"]["persons"][0]["id"])
+    room.secretariat = str(json.loads(made.events[0].text)["rows"]["persons"][0]["id"])
     command = CreateDocument(title="To measure", text=document(room.chance))
-    answer = room.service.handle_command(room.envelope(command), secretariat)
+    answer = room.service.handle_command(room.envelope(command), room.secretariat)
     if not isinstance(answer, Accepted):
         raise TypeError(f"no document: {answer.do}")
     room.document = str(json.loads(answer.events[0].text)["data"]["document"])
