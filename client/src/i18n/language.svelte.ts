@@ -3,6 +3,7 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 import { negotiateLanguages } from "@fluent/langneg";
 
 import english from "./en.ftl?raw";
+import englishActs from "./en.acts.ftl?raw";
 import englishScreens from "./en.screens.ftl?raw";
 
 export const LANGUAGES = [
@@ -21,19 +22,19 @@ function bundleOf(code: LanguageCode, sources: readonly string[]): FluentBundle 
   return bundle;
 }
 
-/** The words of the room, and those of the screens around it. */
+/** The words of the room, of what is done in it by those who preside and note, and of the screens around it. */
 async function sourcesOf(code: LanguageCode): Promise<readonly string[]> {
   switch (code) {
     case "en":
-      return [english, englishScreens];
+      return [english, englishActs, englishScreens];
     case "fr":
-      return [(await import("./fr.ftl?raw")).default, (await import("./fr.screens.ftl?raw")).default];
+      return [(await import("./fr.ftl?raw")).default, (await import("./fr.acts.ftl?raw")).default, (await import("./fr.screens.ftl?raw")).default];
     case "ar":
-      return [(await import("./ar.ftl?raw")).default, (await import("./ar.screens.ftl?raw")).default];
+      return [(await import("./ar.ftl?raw")).default, (await import("./ar.acts.ftl?raw")).default, (await import("./ar.screens.ftl?raw")).default];
   }
 }
 
-const fallback = bundleOf("en", [english, englishScreens]);
+const fallback = bundleOf("en", [english, englishActs, englishScreens]);
 
 class Language {
   code = $state<LanguageCode>("en");

@@ -1,10 +1,13 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
 
+import arabicActs from "./ar.acts.ftl?raw";
 import arabic from "./ar.screens.ftl?raw";
 import arabicRoom from "./ar.ftl?raw";
+import englishActs from "./en.acts.ftl?raw";
 import english from "./en.screens.ftl?raw";
 import englishRoom from "./en.ftl?raw";
+import frenchActs from "./fr.acts.ftl?raw";
 import french from "./fr.screens.ftl?raw";
 import frenchRoom from "./fr.ftl?raw";
 
@@ -18,15 +21,17 @@ function variablesIn(source: string): ReadonlyMap<string, string> {
 }
 
 describe.each([
-  ["French", french, frenchRoom],
-  ["Arabic", arabic, arabicRoom],
-])("the screens in %s", (_language, source, room) => {
+  ["French", french, english, frenchRoom],
+  ["Arabic", arabic, english, arabicRoom],
+  ["French, with what who presides does", frenchActs, englishActs, frenchRoom],
+  ["Arabic, with what who presides does", arabicActs, englishActs, arabicRoom],
+])("the screens in %s", (_language, source, original, room) => {
   it("have every message that the English ones have, and no other", () => {
-    expect(idsIn(source)).toEqual(idsIn(english));
+    expect(idsIn(source)).toEqual(idsIn(original));
   });
 
   it("say nothing with a variable that is never given", () => {
-    const given = variablesIn(english);
+    const given = variablesIn(original);
     const strange = [...variablesIn(source)].filter(([id, names]) => names.split(" ").some((name) => name !== "" && !(given.get(id) ?? "").includes(name)));
     expect(strange).toEqual([]);
   });
@@ -39,7 +44,7 @@ describe.each([
 
 describe("the English screens", () => {
   it("give no message twice, in their own file or the room's", () => {
-    const all = [...idsIn(english), ...idsIn(englishRoom)];
+    const all = [...idsIn(english), ...idsIn(englishActs), ...idsIn(englishRoom)];
     expect(all.filter((id, place) => all.indexOf(id) !== place)).toEqual([]);
   });
 });

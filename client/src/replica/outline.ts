@@ -74,7 +74,8 @@ export function byLabel(paragraphs: readonly Paragraph[], label: string): Paragr
   );
 }
 
-function squeezed(label: string): string {
+/** A label as it is typed: spaces, full stops and case aside. */
+export function squeezed(label: string): string {
   return label.replace(/[\s.()]+/gu, "").toLocaleLowerCase("en");
 }
 

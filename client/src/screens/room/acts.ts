@@ -90,3 +90,11 @@ export function putParagraph(desk: Desk): void {
   const shown = { [paragraph.id]: paragraph.hash };
   void desk.seat.act("question.put", { document: desk.document, kind: "agree", paragraphs: [paragraph.id], shown });
 }
+
+/** Text that is agreed is taken up again by a question, on the words that it has. */
+export function putReopening(desk: Desk): void {
+  const paragraph = desk.focused;
+  if (paragraph === null) return;
+  const shown = { [paragraph.id]: paragraph.hash };
+  void desk.seat.act("question.put", { document: desk.document, kind: "reopen", paragraphs: [paragraph.id], shown });
+}

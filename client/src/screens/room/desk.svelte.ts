@@ -43,11 +43,11 @@ export interface About {
 }
 
 export type Dialog =
-  | { readonly kind: "keys" | "find" | "go" | "settings" | "retain-all" | "with" | "notices" | "outline" | "panel" }
+  | { readonly kind: "keys" | "find" | "go" | "settings" | "retain-all" | "with" | "notices" | "outline" | "panel" | "put" | "renumber" }
   | { readonly kind: "object"; readonly about: About; readonly question: Question | null }
   | { readonly kind: "go-on"; readonly who: string; readonly go: () => void }
   | { readonly kind: "member"; readonly then: (delegation: string) => void }
-  | { readonly kind: "comment" | "mark"; readonly paragraph: string };
+  | { readonly kind: "comment" | "mark" | "move" | "split"; readonly paragraph: string };
 
 export class Desk {
   readonly seat: Seat;

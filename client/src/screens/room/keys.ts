@@ -40,6 +40,7 @@ export const KEYS: readonly { readonly who: string; readonly keys: readonly Key[
     keys: [
       { key: "1–9 Enter", does: "retain" },
       { key: "q", does: "put" },
+      { key: "Shift q", does: "put-several" },
       { key: "Space", does: "gavel" },
       { key: "f", does: "flag" },
       { key: "n", does: "next-open" },
@@ -200,6 +201,9 @@ function presiding(desk: Desk, key: string): boolean {
   switch (key) {
     case "q":
       putParagraph(desk);
+      return true;
+    case "Q":
+      desk.dialog = { kind: "put" };
       return true;
     case "f":
       if (question === undefined) return false;
