@@ -29,6 +29,8 @@ class Asked:
     data_hash: str
     actor: Callable[[Rows], Actor | Refused]
     prepared: Prepared = None
+    only_considered: bool = False
+    """Only what it would do is asked: nothing of it is kept."""
 
     @property
     def command(self) -> Command:
@@ -45,7 +47,15 @@ class Carried:
     first: bool
 
 
-Outcome = Carried | Refused
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Considered:
+    """What a command would have done: its events, which nobody else will ever see."""
+
+    actor: Actor
+    committed: tuple[Committed, ...]
+
+
+Outcome = Carried | Considered | Refused
 Task = Waiting[Asked, Outcome]
 
 
@@ -97,18 +107,19 @@ class Carrier:
             task.answer, task.failure = None, fault
             _log.exception("a command failed", extra=_about(self.stream, task.wanted))
             return
-        if isinstance(task.answer, Refused):
-            batch.discard()
-            self._keep_words(batch, task.wanted, task.answer)
-        else:
+        if isinstance(task.answer, Carried):
             batch.keep()
+            return
+        batch.discard()
+        if isinstance(task.answer, Refused) and not task.wanted.only_considered:
+            self._keep_words(batch, task.wanted, task.answer)
 
     def _outcome(self, batch: Batch, asked: Asked) -> Outcome:
         actor = asked.actor(batch.rows)
         if isinstance(actor, Refused):
             return actor
         receipt = batch.receipt(asked.person, asked.envelope.id)
-        if receipt is not None:
+        if receipt is not None and not asked.only_considered:
             if receipt.data_hash != asked.data_hash:
                 return Refused("id-reused", do="give a new command an id of its own", field="id")
             return Carried(actor=actor, receipt=receipt, first=False)
@@ -131,7 +142,9 @@ class Carrier:
         by = By(person=asked.person, delegation=actor.delegation, on_behalf_of=actor.on_behalf_of)
         at = now.isoformat(timespec="milliseconds")
         around = Circumstances(at=at, sitting=sitting, command=asked.envelope.id, by=by)
-        batch.append(events, around, self.rules.evolve)
+        committed = batch.append(events, around, self.rules.evolve)
+        if asked.only_considered:
+            return Considered(actor=actor, committed=committed)
         return Carried(
             actor=actor, receipt=batch.keep_receipt(asked.person, asked.envelope.id, asked.data_hash), first=True
         )

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from server.group import Actor, CreateGroup, Rows
 from server.kernel import Refused
-from server.projections import audience_of
+from server.projections import audience_of, wire_event
 from server.service.answers import Accepted, Answer, Envelope
-from server.service.carrying import Asked, Carried, Carrier, Outcome
+from server.service.carrying import Asked, Carried, Carrier, Considered, Outcome
 from server.service.line import GATHERING_SECONDS, Line, Waiting
 from server.service.news import Frames, News
 from server.service.ports import Clock, Ids, NobodyConnected, NoPublisher, Presence, Publisher, RandomIds, SystemClock
@@ -57,6 +57,15 @@ class Service(Reading):
             envelope, person, lambda rows: self.rules.actor_for(rows, person, envelope.as_, envelope.on_behalf_of)
         )
 
+    def consider(self, envelope: Envelope, person: str) -> Answer:
+        """What a person's command would do, decided as if it were carried out; nothing of it is kept."""
+        return self._handle(
+            envelope,
+            person,
+            lambda rows: self.rules.actor_for(rows, person, envelope.as_, envelope.on_behalf_of),
+            only_considered=True,
+        )
+
     def handle_as_clock(self, envelope: Envelope) -> Answer:
         """The same for what the time brings about."""
         return self._handle(envelope, CLOCK, lambda _: Actor(person=CLOCK, role="clock"))
@@ -80,15 +89,31 @@ class Service(Reading):
         self._seen_waiting = set(waiting)
         return sum(self._deliver_one(each) for each in due)
 
-    def _handle(self, envelope: Envelope, person: str, actor: Callable[[Rows], Actor | Refused]) -> Answer:
+    def _handle(
+        self,
+        envelope: Envelope,
+        person: str,
+        actor: Callable[[Rows], Actor | Refused],
+        *,
+        only_considered: bool = False,
+    ) -> Answer:
         line = self._line(envelope.group)
         if line is None:
             return Refused("not-permitted", do="there is no such group, or you have no place in it", field="group")
         prepared = self.rules.prepare(envelope.command)
         if isinstance(prepared, Refused):
             return prepared
-        asked = Asked(envelope=envelope, person=person, data_hash=envelope.data_hash(), actor=actor, prepared=prepared)
+        asked = Asked(
+            envelope=envelope,
+            person=person,
+            data_hash=envelope.data_hash(),
+            actor=actor,
+            prepared=prepared,
+            only_considered=only_considered,
+        )
         outcome = line.ask(asked)
+        if isinstance(outcome, Considered):
+            return _considered(outcome)
         return self._accepted(envelope.group, outcome) if isinstance(outcome, Carried) else outcome
 
     def _accepted(self, stream: str, carried: Carried) -> Accepted:
@@ -166,3 +191,10 @@ class Service(Reading):
         with self.store.writing() as connection:
             published(connection, waiting)
         return count
+
+
+def _considered(outcome: Considered) -> Accepted:
+    # Not through `News`: these numbers will be those of other events.
+    audience = audience_of(outcome.actor)
+    events = tuple(wire_event(each.recorded, each.stored.hash, each.changed, audience) for each in outcome.committed)
+    return Accepted(0, events)

@@ -26,6 +26,18 @@ _NOTHING_HAPPENED = Done('{"seq":0,"events":[]}')
 """The answer to what has no number and no event."""
 
 
+def consider(doors: Doors, account: Account, group: str, value: JsonValue, size_bytes: int) -> Done | Problem:
+    """Parses what `account` asks of `group` and answers what it would do; nothing is done."""
+    asked = parse_command(value, size_bytes)
+    if isinstance(asked, Problem):
+        return asked
+    if isinstance(asked.command, KeepDraft | DiscardDraft):
+        return _NOTHING_HAPPENED
+    envelope = Envelope(id=asked.id, command=asked.command, group=group, as_=asked.as_, on_behalf_of=asked.on_behalf_of)
+    answer = doors.service.consider(envelope, account.id)
+    return problems.of_refusal(answer) if isinstance(answer, Refused) else Done(answer.text)
+
+
 def carry(doors: Doors, account: Account, group: str, value: JsonValue, size_bytes: int) -> Done | Problem:
     """Parses and carries out what `account` asks of `group`."""
     began = doors.clock.monotonic()

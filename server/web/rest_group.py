@@ -7,7 +7,7 @@ from server.service import CaughtUp
 from server.web.access import asking, whole_number
 from server.web.answering import answer, granted, json_answer, json_body, page_answer, problem_answer
 from server.web.broadcaster import Room
-from server.web.carrying import carry
+from server.web.carrying import carry, consider
 from server.web.connections import Waiter
 from server.web.doors import Doors
 from server.web.operations import API
@@ -33,7 +33,8 @@ def group_routes(doors: Doors) -> Blueprint:
     def command(group: str) -> Response:
         account = asking(doors)
         value = json_body(limits.IMPORT_BYTES_MAX)
-        done = carry(doors, account, group, value, len(request.get_data(cache=True)))
+        do = consider if whole_number("dry_run", 0) else carry
+        done = do(doors, account, group, value, len(request.get_data(cache=True)))
         return problem_answer(done) if isinstance(done, Problem) else json_answer(done.text)
 
     @routes.get("/streams/<stream>/events")
