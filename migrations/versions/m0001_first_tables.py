@@ -9,7 +9,8 @@ branch_labels = None
 depends_on = None
 
 TABLES = (
-    "tokens", "sessions", "links", "people", "signs_of_life", "drafts", "outbox", "receipts", "rows", "events", "streams",
+    "tokens", "sessions", "links", "people", "signs_of_life", "drafts", "outbox", "receipts", "rows", "events",
+    "streams",
 )  # fmt: skip
 
 

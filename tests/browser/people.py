@@ -78,7 +78,8 @@ class Seat:
 
     def paragraph(self, label: str) -> Locator:
         """The paragraph of that label, as it stands on this screen."""
-        return self.page.locator(f'section.para[aria-label*="\N{FIRST STRONG ISOLATE}{label}\N{POP DIRECTIONAL ISOLATE}"]')
+        named = f"\N{FIRST STRONG ISOLATE}{label}\N{POP DIRECTIONAL ISOLATE}"
+        return self.page.locator(f'section.para[aria-label*="{named}"]')
 
     def press(self, *keys: str) -> None:
         """Presses keys, one after the other."""

@@ -19,7 +19,10 @@ def _faults(page: Page) -> list[str]:
     return [f"{each['id']}: {[node['target'] for node in each['nodes']][:3]}" for each in json.loads(found)]
 
 
-@pytest.mark.parametrize("path", ["/", "/d/{document}", "/d/{document}/plenary", "/d/{document}/time", "/admin", "/import"])
+SCREENS = ("/", "/d/{document}", "/d/{document}/plenary", "/d/{document}/time", "/admin", "/import")
+
+
+@pytest.mark.parametrize("path", SCREENS)
 def test_no_screen_has_a_fault_that_a_scan_finds(people: People, path: str) -> None:
     """As the secretariat, who has the most on the screen."""
     page = people.enter("secretariat").page

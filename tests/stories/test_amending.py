@@ -25,7 +25,7 @@ def room() -> Room:
     return started
 
 
-def test_brackets_are_drawn_for_the_delegate():
+def test_brackets_are_drawn_for_the_delegate() -> None:
     """A replacement stands as a bracket; the base and everybody else's reading stay."""
     story = room()
     events = story.by("FRA").proposes("1", TEXT.replace("two", "three"))
@@ -35,7 +35,7 @@ def test_brackets_are_drawn_for_the_delegate():
     assert story["1"].state == "bracketed"
 
 
-def test_a_paragraph_falls_into_so_many_pieces_and_no_more():
+def test_a_paragraph_falls_into_so_many_pieces_and_no_more() -> None:
     """Brackets typed beyond the limit are refused before they are read, those that would go beyond it after."""
     story = room()
     refused = story.by("FRA").proposes("1", "[a / b]" * 1_001, typed=True)
@@ -44,14 +44,14 @@ def test_a_paragraph_falls_into_so_many_pieces_and_no_more():
     assert (code(refused), story.log) == ("too-many", [])
 
 
-def test_nothing_changed_is_said():
+def test_nothing_changed_is_said() -> None:
     """The same text again makes no event."""
     story = room()
     assert code(story.by("FRA").proposes("1", TEXT)) == "no-change"
     assert story.log == []
 
 
-def test_two_delegations_at_once_both_read_as_typed():
+def test_two_delegations_at_once_both_read_as_typed() -> None:
     """Both typed on version 1; whoever arrives second is not in conflict with the first (law 4)."""
     story = room()
     story.by("FRA").proposes("1", TEXT.replace("two", "three"), version=1)
@@ -60,7 +60,7 @@ def test_two_delegations_at_once_both_read_as_typed():
     assert story.reads("1", "JPN") == TEXT.replace("two", "several")
 
 
-def test_own_words_that_went_meanwhile_are_refused_with_the_present_text():
+def test_own_words_that_went_meanwhile_are_refused_with_the_present_text() -> None:
     """A second person of the same delegation changed the same words: the wish comes back with what stands."""
     story = room()
     story.by("FRA").proposes("1", TEXT.replace("two", "three"), version=1)
@@ -71,7 +71,7 @@ def test_own_words_that_went_meanwhile_are_refused_with_the_present_text():
     assert "three" in str(refused.present["notation"])
 
 
-def test_own_words_elsewhere_are_rebased():
+def test_own_words_elsewhere_are_rebased() -> None:
     """Two people of one delegation touch different words of the same version: both stand."""
     story = room()
     story.by("FRA").proposes("1", TEXT.replace("two", "three"), version=1)
@@ -79,12 +79,12 @@ def test_own_words_elsewhere_are_rebased():
     assert story.reads("1", "FRA") == "The Group recommends three options for the first review."
 
 
-def test_a_version_that_never_was_is_a_conflict():
+def test_a_version_that_never_was_is_a_conflict() -> None:
     """A screen that is ahead of the record is told to fetch."""
     assert code(room().by("FRA").proposes("1", "Other.", version=7)) == "version-conflict"
 
 
-def test_what_others_hold_a_position_on_is_not_revised():
+def test_what_others_hold_a_position_on_is_not_revised() -> None:
     """A supported alternative keeps its words: the sponsor's new text stands beside it."""
     story = room()
     story.by("FRA").proposes("1", TEXT.replace("two", "three"))
@@ -95,19 +95,19 @@ def test_what_others_hold_a_position_on_is_not_revised():
     assert story.reads("1", "FRA") == TEXT.replace("two", "four")
 
 
-def test_observers_do_not_propose():
+def test_observers_do_not_propose() -> None:
     """Their proposals stand only when a member takes them up."""
     assert code(room().by("NGO").proposes("1", TEXT.replace("two", "three"))) == "not-permitted"
 
 
-def test_typed_brackets_become_alternatives():
+def test_typed_brackets_become_alternatives() -> None:
     """`[two / three]` typed in the editor is a bracket, not characters."""
     story = room()
     made(story.by("FRA").proposes("1", TEXT.replace("two", "[two / three]"), typed=True))
     assert story.notation("1") == "The Group recommends [two / FRA: three] options for the review."
 
 
-def test_typed_brackets_that_stay_open_are_refused_with_the_column():
+def test_typed_brackets_that_stay_open_are_refused_with_the_column() -> None:
     """No bracket can be left open; nothing is made."""
     story = room()
     refused = story.by("FRA").proposes("1", TEXT.replace("two", "[two"), typed=True)
@@ -119,7 +119,7 @@ def test_typed_brackets_that_stay_open_are_refused_with_the_column():
     assert code(story.by("FRA").does(AddParagraph(after="par-1", text="a ] b", typed=True))) == "unbalanced"
 
 
-def test_a_correction_is_undone_by_any_member_with_one_key():
+def test_a_correction_is_undone_by_any_member_with_one_key() -> None:
     """The text before comes back; after another change it cannot."""
     story = room()
     correct = CorrectText(paragraph="par-1", text=TEXT.replace("Group", "Working Group"), version=1)
@@ -131,7 +131,7 @@ def test_a_correction_is_undone_by_any_member_with_one_key():
     assert code(story.by("secretariat").does(correct)) == "version-conflict"
 
 
-def test_a_correction_leaves_disputed_words_alone():
+def test_a_correction_leaves_disputed_words_alone() -> None:
     """Words in brackets belong to their sponsors."""
     story = room()
     story.by("FRA").proposes("1", TEXT.replace("two", "three"))
@@ -139,7 +139,7 @@ def test_a_correction_leaves_disputed_words_alone():
     assert code(story.by("secretariat").does(correct)) == "contested"
 
 
-def test_brackets_alone_propose_nothing():
+def test_brackets_alone_propose_nothing() -> None:
     """France asks for brackets; nobody sponsors the omission and France's reading keeps the text."""
     story = room()
     start = TEXT.index("two options")
@@ -152,7 +152,7 @@ def test_brackets_alone_propose_nothing():
     assert code(story.by("FRA").does(place)) == "version-conflict"
 
 
-def test_marks_and_comments_block_nothing():
+def test_marks_and_comments_block_nothing() -> None:
     """To revert, pending another paragraph, a remark: the state stays."""
     story = room()
     story.paragraph("2", "Another paragraph.")
@@ -170,7 +170,7 @@ def test_marks_and_comments_block_nothing():
     assert code(story.by("chair").does(UnmarkParagraph(mark=mark))) == "already-so"
 
 
-def test_an_unknown_paragraph_is_named():
+def test_an_unknown_paragraph_is_named() -> None:
     """Whatever is asked of it."""
     story = room()
     story.put(Paragraph(id="elsewhere", document="other", order="1"))

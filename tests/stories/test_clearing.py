@@ -30,7 +30,7 @@ def retain(story: Room, words: str, *, version: int = 0) -> Retain:
     return Retain(paragraph="par-1", bracket=bracket, alternative=alternative, version=version)
 
 
-def test_one_key_clears_what_nobody_contests():
+def test_one_key_clears_what_nobody_contests() -> None:
     """Nobody stands behind "two": France's words stay."""
     story = room()
     assert made(story.by("chair").does(retain(story, "three"))) == ["bracket.retained"]
@@ -38,7 +38,7 @@ def test_one_key_clears_what_nobody_contests():
     assert story["1"].state == "clean"
 
 
-def test_whose_text_would_go_is_said():
+def test_whose_text_would_go_is_said() -> None:
     """France proposes "three": "two" is retained only by a question, unless France can live with it."""
     story = room()
     refused = story.by("chair").does(retain(story, "two"))
@@ -49,7 +49,7 @@ def test_whose_text_would_go_is_said():
     assert made(story.by("chair").does(retain(story, "two"))) == ["bracket.retained"]
 
 
-def test_called_back_it_returns_whole():
+def test_called_back_it_returns_whole() -> None:
     """Sponsors and ids as they were, by whose text went, and by nobody else."""
     story = room()
     before = story["1"].content
@@ -64,14 +64,14 @@ def test_called_back_it_returns_whole():
     assert code(story.by("FRA").does(CallBack(clearing=clearing.id))) == "place-gone"
 
 
-def test_only_who_presides_retains():
+def test_only_who_presides_retains() -> None:
     """Neither a delegate nor the secretariat."""
     story = room()
     assert code(story.by("FRA").does(retain(story, "three"))) == "not-permitted"
     assert code(story.by("secretariat").does(retain(story, "three"))) == "not-permitted"
 
 
-def test_a_screen_that_is_behind_is_told():
+def test_a_screen_that_is_behind_is_told() -> None:
     """The version that it showed goes along."""
     story = room()
     assert code(story.by("chair").does(retain(story, "three", version=1))) == "version-conflict"
@@ -81,7 +81,7 @@ def test_a_screen_that_is_behind_is_told():
     assert code(story.by("chair").does(unknown)) == "unknown-alternative"
 
 
-def test_retain_where_nobody_else_proposes():
+def test_retain_where_nobody_else_proposes() -> None:
     """One command; what both sides hold stays; bound to the versions that were shown."""
     story = room()
     story.paragraph("2", "Text that [one / FRA: another] holds [and / JPN: or] shares.")
@@ -95,7 +95,7 @@ def test_retain_where_nobody_else_proposes():
     assert code(story.by("chair").does(RetainUncontested(shown={"par-3": 1}))) == "no-change"
 
 
-def test_split_and_join():
+def test_split_and_join() -> None:
     """Imported alternatives that were insertions, and the way back."""
     story = room()
     story.paragraph("2", "Text that [ / one][ / two] ends.")

@@ -35,7 +35,7 @@ def top(story: Room) -> list[str]:
     return [p.label for p in sorted(rows, key=lambda p: p.order)]
 
 
-def test_an_option_beside_paragraphs_that_stand_together():
+def test_an_option_beside_paragraphs_that_stand_together() -> None:
     """They are its base; nothing in it can be agreed while it is open."""
     story = offered()
     option = story.option()
@@ -44,7 +44,7 @@ def test_an_option_beside_paragraphs_that_stand_together():
     assert story["3"].state == "bracketed"
 
 
-def test_paragraphs_apart_make_no_option():
+def test_paragraphs_apart_make_no_option() -> None:
     """Nor do none, nor an empty paragraph."""
     story = room()
     assert code(story.by("FRA").does(AddOption(paragraphs=("par-1", "par-3"), texts=("X.",)))) == "malformed"
@@ -53,7 +53,7 @@ def test_paragraphs_apart_make_no_option():
     assert code(story.by("FRA").does(AddOption(option="opt-9", texts=("X.",)))) == "unknown-option"
 
 
-def test_a_third_text_and_no_text():
+def test_a_third_text_and_no_text() -> None:
     """Each new one is an alternative; the same words again are not."""
     story = offered()
     option = story.option().id
@@ -64,7 +64,7 @@ def test_a_third_text_and_no_text():
     assert code(story.by("USA").does(again)) == "already-so"
 
 
-def test_joining_one_text_leaves_another():
+def test_joining_one_text_leaves_another() -> None:
     """A delegation stands behind at most one at any place; a text that nobody proposes goes."""
     story = offered()
     option = story.option().id
@@ -75,7 +75,7 @@ def test_joining_one_text_leaves_another():
     assert code(story.by("JPN").does(JoinOption(option=option, alternative=second))) == "already-so"
 
 
-def test_left_by_all_it_dissolves():
+def test_left_by_all_it_dissolves() -> None:
     """The base stands again where it stood."""
     story = offered()
     option, second = story.option().id, story.option().alternatives[1].id
@@ -88,7 +88,7 @@ def test_left_by_all_it_dissolves():
     assert story["2"].state == "clean"
 
 
-def test_contested_it_is_not_retained_with_one_key():
+def test_contested_it_is_not_retained_with_one_key() -> None:
     """France's text would go: it goes by question."""
     story = offered()
     option = story.option().id
@@ -96,7 +96,7 @@ def test_contested_it_is_not_retained_with_one_key():
     assert code(refused) == "contested"
 
 
-def test_retained_and_called_back_whole():
+def test_retained_and_called_back_whole() -> None:
     """What went returns with its paragraphs and sponsors."""
     story = offered()
     option, before = story.option().id, story.option()
@@ -111,7 +111,7 @@ def test_retained_and_called_back_whole():
     assert code(story.by("USA").does(CallBack(clearing=clearing.id))) == "not-yours"
 
 
-def test_a_holder_calls_its_option_back():
+def test_a_holder_calls_its_option_back() -> None:
     """France can live with the base; what went by one key returns with its paragraphs when France wants it back."""
     story = offered()
     option, before = story.option().id, story.option()
@@ -126,7 +126,7 @@ def test_a_holder_calls_its_option_back():
     assert story["2"].state == "bracketed"
 
 
-def test_leaving_ones_own_for_the_base_dissolves_it():
+def test_leaving_ones_own_for_the_base_dissolves_it() -> None:
     """Nobody proposes another text any more."""
     story = offered()
     option, base = story.option().id, story.option().alternatives[0].id
@@ -134,7 +134,7 @@ def test_leaving_ones_own_for_the_base_dissolves_it():
     assert story.rows.within(Option, DOCUMENT) == ()
 
 
-def test_an_objection_to_the_base_outlives_the_option():
+def test_an_objection_to_the_base_outlives_the_option() -> None:
     """Japan objects to the base; when the option dissolves the objection stands against its paragraphs."""
     story = offered()
     option, base = story.option(), story.option().alternatives[0].id

@@ -28,7 +28,7 @@ def labels(story: Room) -> list[str]:
     return [p.label for p in sorted(story.rows.within(Paragraph, DOCUMENT), key=lambda p: p.order)]
 
 
-def test_a_new_paragraph_is_wholly_in_brackets_with_the_next_label():
+def test_a_new_paragraph_is_wholly_in_brackets_with_the_next_label() -> None:
     """It stands after the subparagraphs of the one it follows."""
     story = room()
     made(story.by("FRA").does(AddParagraph(after="par-2", text="A new paragraph.")))
@@ -38,7 +38,7 @@ def test_a_new_paragraph_is_wholly_in_brackets_with_the_next_label():
     assert story["2 bis"].state == "bracketed"
 
 
-def test_nobody_proposing_it_any_more_it_leaves_the_text():
+def test_nobody_proposing_it_any_more_it_leaves_the_text() -> None:
     """Withdrawn by its sponsor."""
     story = room()
     made(story.by("FRA").does(AddParagraph(after="par-3", text="A new paragraph.")))
@@ -47,7 +47,7 @@ def test_nobody_proposing_it_any_more_it_leaves_the_text():
     assert labels(story) == ["1", "2", "(a)", "3"]
 
 
-def test_an_empty_paragraph_or_a_document_that_is_not_there():
+def test_an_empty_paragraph_or_a_document_that_is_not_there() -> None:
     """Both are said, nothing is made."""
     story = room()
     assert code(story.by("FRA").does(AddParagraph(after="par-1", text=""))) == "no-change"
@@ -56,7 +56,7 @@ def test_an_empty_paragraph_or_a_document_that_is_not_there():
     assert labels(story)[0] == ""
 
 
-def test_a_deletion_names_the_subparagraphs_too():
+def test_a_deletion_names_the_subparagraphs_too() -> None:
     """Each stands in brackets against no text, struck through until agreed."""
     story = room()
     events = story.by("JPN").does(DeleteParagraph(paragraph="par-2", version=1))
@@ -67,7 +67,7 @@ def test_a_deletion_names_the_subparagraphs_too():
     assert code(story.by("JPN").does(DeleteParagraph(paragraph="par-2", version=2))) == "no-change"
 
 
-def test_a_move_takes_the_subparagraphs_along():
+def test_a_move_takes_the_subparagraphs_along() -> None:
     """The secretariat places text that is not agreed elsewhere."""
     story = room()
     made(story.by("secretariat").does(MoveParagraph(paragraph="par-2", after="par-3")))
@@ -76,7 +76,7 @@ def test_a_move_takes_the_subparagraphs_along():
     assert code(story.by("secretariat").does(MoveParagraph(paragraph="par-2", after="par-(a)"))) == "cannot-split"
 
 
-def test_split_keeps_every_reading_in_two_pieces():
+def test_split_keeps_every_reading_in_two_pieces() -> None:
     """Positions go with their alternatives."""
     story = room()
     story.by("FRA").proposes("1", "The first paragraph has two parts, and goes on.")
@@ -92,7 +92,7 @@ def test_split_keeps_every_reading_in_two_pieces():
     assert code(story.by("secretariat").does(within)) == "cannot-split"
 
 
-def test_merge_with_the_clean_one_after_it():
+def test_merge_with_the_clean_one_after_it() -> None:
     """Brackets or positions in the second one stand in the way."""
     story = room()
     made(story.by("secretariat").does(MergeParagraph(paragraph="par-(a)", version=1)))
@@ -102,7 +102,7 @@ def test_merge_with_the_clean_one_after_it():
     assert code(story.by("secretariat").does(MergeParagraph(paragraph="par-(a)", version=2))) == "cannot-split"
 
 
-def test_numbering_anew_keeps_the_label_that_the_room_knew():
+def test_numbering_anew_keeps_the_label_that_the_room_knew() -> None:
     """2 bis becomes 3, and says so."""
     story = room()
     made(story.by("FRA").does(AddParagraph(after="par-2", text="A new paragraph.")))

@@ -22,7 +22,7 @@ def room() -> Room:
     return started
 
 
-def test_co_sponsors_keep_what_its_sponsor_withdraws():
+def test_co_sponsors_keep_what_its_sponsor_withdraws() -> None:
     """France withdraws; Japan's name stays above the words."""
     story = room()
     _, three = story.alternative("1", "three")
@@ -32,7 +32,7 @@ def test_co_sponsors_keep_what_its_sponsor_withdraws():
     assert story.notation("1") == "The Group recommends [two / JPN: three] options for the review."
 
 
-def test_withdrawn_by_its_only_sponsor_it_goes():
+def test_withdrawn_by_its_only_sponsor_it_goes() -> None:
     """The content is as it was before, character for character, and the submission is gone."""
     story = room()
     events = story.by("FRA").does(WithdrawProposal(proposal=story.proposal().id))
@@ -42,7 +42,7 @@ def test_withdrawn_by_its_only_sponsor_it_goes():
     assert story["1"].state == "clean"
 
 
-def test_supported_words_stay_without_sponsor():
+def test_supported_words_stay_without_sponsor() -> None:
     """Who supported them is asked to take them over or let them go."""
     story = room()
     _, three = story.alternative("1", "three")
@@ -51,7 +51,7 @@ def test_supported_words_stay_without_sponsor():
     assert story.alternative("1", "three")[1] == three
 
 
-def test_standing_behind_and_leaving():
+def test_standing_behind_and_leaving() -> None:
     """Another's words in one's own reading, without sponsoring them."""
     story = room()
     _, three = story.alternative("1", "three")
@@ -65,7 +65,7 @@ def test_standing_behind_and_leaving():
     assert story.reads("1", "USA") == TEXT
 
 
-def test_an_alternative_that_has_gone_is_named():
+def test_an_alternative_that_has_gone_is_named() -> None:
     """Joining, standing behind or leaving what does not stand."""
     story = room()
     for command in (JoinAlternative, StandBehind, LeaveAlternative):
@@ -75,7 +75,7 @@ def test_an_alternative_that_has_gone_is_named():
     assert code(story.by("USA").does(WithdrawProposal(proposal=story.proposal().id))) == "nothing-to-withdraw"
 
 
-def test_what_was_taken_down_is_disowned_until_the_next_act():
+def test_what_was_taken_down_is_disowned_until_the_next_act() -> None:
     """The secretariat types for Japan; Japan says that it was an error."""
     story = room()
     made(story.by("secretariat", "JPN").proposes("1", TEXT.replace("review", "report")))
@@ -86,7 +86,7 @@ def test_what_was_taken_down_is_disowned_until_the_next_act():
     assert story.reads("1", "JPN") == TEXT
 
 
-def test_after_its_own_next_act_a_delegation_withdraws_instead():
+def test_after_its_own_next_act_a_delegation_withdraws_instead() -> None:
     """Japan went on working with the text taken down for it: it has taken it up."""
     story = room()
     made(story.by("secretariat", "JPN").proposes("1", TEXT.replace("review", "report")))
@@ -95,7 +95,7 @@ def test_after_its_own_next_act_a_delegation_withdraws_instead():
     assert code(story.by("JPN").does(DisownProposal(proposal=taken.id))) == "built-upon"
 
 
-def test_one_submission_over_two_paragraphs_is_withdrawn_as_one():
+def test_one_submission_over_two_paragraphs_is_withdrawn_as_one() -> None:
     """Its alternatives are linked by the proposal's id."""
     from server.group import ProposeText
 

@@ -37,6 +37,9 @@ export function listed(words: readonly string[]): string {
 /** Between facts in a row. */
 export const DOT = " · ";
 
+/** Between words that come from two strings. */
+export const GAP = " ";
+
 /** Names above a line: parted by commas alone. */
 export function inARow(words: readonly string[]): string {
   return new Intl.ListFormat(language.code, { style: "short", type: "unit" }).format(words);
