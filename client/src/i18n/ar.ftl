@@ -172,6 +172,12 @@ state-bracketed = { $count ->
     [few] بين أقواس · { $count } مواضع مفتوحة
    *[other] بين أقواس · { $count } موضعاً مفتوحاً
 }
+state-values = { $count ->
+    [one] بين أقواس · قيمة متروكة واحدة
+    [two] بين أقواس · قيمتان متروكتان
+    [few] بين أقواس · { $count } قيم متروكة
+   *[other] بين أقواس · { $count } قيمة متروكة
+}
 state-bracketed-short = بين أقواس
 state-in-option = في خيار مفتوح
 state-contested = { $count ->
@@ -202,6 +208,10 @@ being-taken-down = يُدوَّن الآن باسم { $who } · لم يُقدَ�
 
 # بجانب الفقرة
 nothing-focused = اختر فقرة لترى من يتمسك بماذا فيها.
+late-refused = لم يُقبل ما كان بانتظار الإرسال.
+late-refused-on = لم يُقبل ما كان بانتظار الإرسال على الفقرة { $label }.
+late-done = أُرسل ما كان بانتظار الإرسال.
+late-put-aside = نحّه جانباً
 place-of = الموضع { $number } من { $count }
 whole-paragraph = الفقرة بكاملها
 why-not-agreed = لماذا لم يُتفق عليها؟
@@ -210,6 +220,12 @@ why-places = { $count ->
     [two] موضعان مفتوحان.
     [few] { $count } مواضع مفتوحة.
    *[other] { $count } موضعاً مفتوحاً.
+}
+why-values = { $count ->
+    [one] قيمة واحدة متروكة.
+    [two] قيمتان متروكتان.
+    [few] { $count } قيم متروكة.
+   *[other] { $count } قيمة متروكة.
 }
 why-in-option = تقع في خيار مفتوح.
 why-objections = { $count ->

@@ -158,6 +158,10 @@ state-bracketed = { $count ->
     [one] bracketed · { $count } place open
    *[other] bracketed · { $count } places open
 }
+state-values = { $count ->
+    [one] bracketed · { $count } value open
+   *[other] bracketed · { $count } values open
+}
 state-bracketed-short = bracketed
 state-in-option = in an open option
 state-contested = { $count ->
@@ -184,12 +188,20 @@ being-taken-down = Being taken down for { $who } · not submitted
 
 # Beside the paragraph
 nothing-focused = Choose a paragraph to see who holds what on it.
+late-refused = Something that waited to be sent was not accepted.
+late-refused-on = What waited to be sent on paragraph { $label } was not accepted.
+late-done = What was still waiting has been sent.
+late-put-aside = Put aside
 place-of = place { $number } of { $count }
 whole-paragraph = The paragraph as a whole
 why-not-agreed = Why is it not agreed?
 why-places = { $count ->
     [one] One place is open.
    *[other] { $count } places are open.
+}
+why-values = { $count ->
+    [one] One value is open.
+   *[other] { $count } values are open.
 }
 why-in-option = It lies in an open option.
 why-objections = { $count ->

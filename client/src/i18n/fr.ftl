@@ -43,7 +43,7 @@ observers = Observateurs
 negotiating-groups = Groupes de négociation
 no-documents = Pas encore de document.
 report-due = rapport attendu le { $day }
-reports-to = à : { $body }
+reports-to = à : { $body }
 enter-room = Entrer dans la salle
 plenary-screen = Écran de la plénière
 members-and-people = Membres et personnes
@@ -69,7 +69,7 @@ is-a-compilation-of-proposals = Compilation des propositions
 read = Lire
 read-brackets = avec les crochets
 read-base = tel qu’il était
-read-mine = avec les propositions : { $who }
+read-mine = avec les propositions : { $who }
 read-with = avec…
 read-clean = au net
 present = { $count ->
@@ -89,7 +89,7 @@ through-time = Dans le temps
 keys = Touches
 undo = Défaire
 undo-nothing = Il n’y a rien de vous à reprendre ici.
-undone = Repris : { $act }.
+undone = Repris : { $act }.
 act-proposal = votre proposition
 act-join = votre coparrainage
 act-stand-behind = votre appui à ce texte
@@ -98,7 +98,7 @@ act-mark = la marque
 connection-live = en direct
 connection-polling = en direct, lentement
 connection-connecting = connexion…
-connection-offline = pas de connexion ; ce que vous écrivez est gardé
+connection-offline = pas de connexion ; ce que vous écrivez est gardé
 unsent = { $count ->
     [one] { $count } envoi en attente
    *[other] { $count } envois en attente
@@ -145,7 +145,7 @@ alternative-described = variante { $number } sur { $count }
 alternative-described-by = variante { $number } sur { $count }, proposée par { $by }
 alternative-number = variante { $number }
 alternative-of = cette variante du paragraphe { $label }
-open-value = valeur à fixer : { $value }
+open-value = valeur à fixer : { $value }
 state-agreed = convenu
 state-agreed-on = convenu · { $day }
 state-deleted = supprimé
@@ -157,6 +157,10 @@ state-bracketed = { $count ->
     [0] entre crochets · une valeur à fixer
     [one] entre crochets · { $count } endroit ouvert
    *[other] entre crochets · { $count } endroits ouverts
+}
+state-values = { $count ->
+    [one] entre crochets · { $count } valeur à fixer
+   *[other] entre crochets · { $count } valeurs à fixer
 }
 state-bracketed-short = entre crochets
 state-in-option = dans une option ouverte
@@ -184,12 +188,20 @@ being-taken-down = Noté en ce moment pour { $who } · non soumis
 
 # À côté du paragraphe
 nothing-focused = Choisissez un paragraphe pour voir qui y tient quoi.
+late-refused = Un envoi en attente n’a pas été accepté.
+late-refused-on = L’envoi en attente sur le paragraphe { $label } n’a pas été accepté.
+late-done = Ce qui attendait a été envoyé.
+late-put-aside = Mettre de côté
 place-of = endroit { $number } sur { $count }
 whole-paragraph = Le paragraphe entier
-why-not-agreed = Pourquoi n’est-il pas convenu ?
+why-not-agreed = Pourquoi n’est-il pas convenu ?
 why-places = { $count ->
     [one] Un endroit est ouvert.
    *[other] { $count } endroits sont ouverts.
+}
+why-values = { $count ->
+    [one] Une valeur reste à fixer.
+   *[other] { $count } valeurs restent à fixer.
 }
 why-in-option = Il se trouve dans une option ouverte.
 why-objections = { $count ->
@@ -197,8 +209,8 @@ why-objections = { $count ->
    *[other] { $count } objections au paragraphe.
 }
 why-objections-to = { $count ->
-    [one] Une objection à « { $words } ».
-   *[other] { $count } objections à « { $words } ».
+    [one] Une objection à « { $words } ».
+   *[other] { $count } objections à « { $words } ».
 }
 why-no-objection = Aucune objection n’a été soulevée.
 why-clean = Il est au net, et personne ne l’a encore soumis au Groupe.
@@ -210,19 +222,19 @@ taken-down-mark = (noté en séance)
 as-it-came-in = Tel qu’il est arrivé.
 open-history = Ouvrir l’historique
 comments = Observations
-proposed-by = proposé : { $who }
-behind-by = y souscrit : { $who }
-supported-by = appuyé : { $who }
-lived-with-by = peut s’en accommoder : { $who }
-reserved-by = réserve : { $who }
-dissociated-by = se dissocie : { $who }
+proposed-by = proposé : { $who }
+behind-by = y souscrit : { $who }
+supported-by = appuyé : { $who }
+lived-with-by = peut s’en accommoder : { $who }
+reserved-by = réserve : { $who }
+dissociated-by = se dissocie : { $who }
 objections = { $count ->
     [one] une objection
    *[other] { $count } objections
 }
-earlier-objections = objection antérieure : { $who }
-to-be-confirmed = à confirmer : { $who }
-could-accept = Pourrait accepter : { $text }
+earlier-objections = objection antérieure : { $who }
+to-be-confirmed = à confirmer : { $who }
+could-accept = Pourrait accepter : { $text }
 support = Appuyer
 live-with = Peut s’en accommoder
 object = Objecter…
@@ -242,7 +254,7 @@ new-after = Nouveau paragraphe après
 propose-deletion = Proposer la suppression
 option-beside = Option à côté
 comment = Observation
-comment-label = Votre observation ; les membres la voient à côté du paragraphe
+comment-label = Votre observation ; les membres la voient à côté du paragraphe
 commented = L’observation figure à côté du paragraphe.
 correct = Corriger
 split-bracket = Séparer en insertions
@@ -259,7 +271,7 @@ select-first = Sélectionnez d’abord les mots, dans le paragraphe actif.
 editor-label = Paragraphe { $label } tel que vous voulez le lire
 editor-label-for = Paragraphe { $label } tel que { $who } veut le lire
 new-paragraph-after = Nouveau paragraphe après { $label }
-taken-down-for = Pour : { $who }
+taken-down-for = Pour : { $who }
 draft-restored = Votre brouillon de { $time } est revenu.
 start-anew = Recommencer
 left-out = { $count ->
@@ -269,17 +281,17 @@ left-out = { $count ->
 will-stand-as = Cela figurera ainsi
 will-read = Cela se lira ainsi
 nothing-yet = Rien encore.
-line-is-paragraph = Et un paragraphe à part : { $text }
+line-is-paragraph = Et un paragraphe à part : { $text }
 takes-words = { $count ->
-    [one] Ceci reprend des mots de { $who } à un endroit : vous y souscrivez et pouvez coparrainer.
-   *[other] Ceci reprend des mots de { $who } à { $count } endroits : vous y souscrivez et pouvez coparrainer.
+    [one] Ceci reprend des mots de { $who } à un endroit : vous y souscrivez et pouvez coparrainer.
+   *[other] Ceci reprend des mots de { $who } à { $count } endroits : vous y souscrivez et pouvez coparrainer.
 }
 the-words-as-they-stood = le texte tel qu’il était
 typed-brackets = Lire comme des crochets ceux que j’ai tapés
 submit = Soumettre
 keep-as-draft = Garder en brouillon
-submitted = Présenté : cela figure dans le texte.
-submitted-for = Présenté pour { $who } ; la délégation en est informée.
+submitted = Présenté : cela figure dans le texte.
+submitted-for = Présenté pour { $who } ; la délégation en est informée.
 submit-does-amend = Soumettre place votre texte à côté de ce qui y figure. Le texte d’autrui ne change pas, et vous pouvez le reprendre.
 submit-does-add = Soumettre place ici un nouveau paragraphe, entièrement entre crochets. Vous pouvez le reprendre.
 submit-does-beside = Soumettre place une autre option à côté de ce paragraphe. Vous pouvez la reprendre.
@@ -291,18 +303,18 @@ keep-mine-on-present = Continuer avec mon texte tel quel
 
 # La question
 before-the-group = Devant le Groupe
-any-objections = Y a-t-il des objections ?
-asks-retain = Retenir « { $words } ».
+any-objections = Y a-t-il des objections ?
+asks-retain = Retenir « { $words } ».
 asks-correct = Corriger.
 asks-work_from = Travailler à partir de ce texte.
 asks-reopen = Rouvrir.
 asks-adopt = Adopter le document.
 asks-modality = Changer une modalité.
 asks-agenda = Sur l’ordre du jour.
-goes = Ce qui partirait : le texte de { $who }.
+goes = Ce qui partirait : le texte de { $who }.
 flag-up = { $count ->
-    [one] Une plaque est levée : { $who }. Le délai est suspendu.
-   *[other] Des plaques sont levées : { $who }. Le délai est suspendu.
+    [one] Une plaque est levée : { $who }. Le délai est suspendu.
+   *[other] Des plaques sont levées : { $who }. Le délai est suspendu.
 }
 ask-floor = Demander la parole
 lower-flag = Baisser notre plaque
@@ -312,19 +324,19 @@ question-words = la question
 so-agreed = Il en est ainsi convenu.
 
 # Objecter
-objecting-to = Au sujet de : { $words }.
-short-of-objecting = Sans aller jusqu’à l’objection ; rien de cela ne bloque
+objecting-to = Au sujet de : { $words }.
+short-of-objecting = Sans aller jusqu’à l’objection ; rien de cela ne bloque
 objection-kind = L’objection porte sur
 objection-substance = le fond
 objection-wording = la rédaction
 objection-procedure = la procédure
-objection-outside-the-mandate = le mandat : c’est en dehors
+objection-outside-the-mandate = le mandat : c’est en dehors
 objection-awaiting-instructions = des instructions attendues
 objection-pending-paragraph = un autre paragraphe dont cela dépend
 pending-which = Quel paragraphe
 reason-optional = Motif, si vous le souhaitez
 acceptable-optional = Texte que vous pourriez accepter, si vous le souhaitez
-objecting-does = Objecter garde ceci ouvert jusqu’à ce que vous retiriez l’objection. Les membres la voient avec son motif ; le public voit une objection.
+objecting-does = Objecter garde ceci ouvert jusqu’à ce que vous retiriez l’objection. Les membres la voient avec son motif ; le public voit une objection.
 object-now = Objecter
 objected = Votre objection est notée.
 withdraw-objection = Retirer notre objection
@@ -332,15 +344,15 @@ withdraw-objection = Retirer notre objection
 # Présider
 presiding = Présidence de séance
 put-to-group = Soumettre au Groupe
-put-not = Soumettre : { $why }
-cannot-put = Cela ne peut pas être soumis : { $why }.
+put-not = Soumettre : { $why }
+cannot-put = Cela ne peut pas être soumis : { $why }.
 no-paragraph = aucun paragraphe actif
 places-open = { $count ->
     [one] { $count } endroit ouvert
    *[other] { $count } endroits ouverts
 }
 gavel = Coup de marteau
-gavel-not = Marteau : { $why }
+gavel-not = Marteau : { $why }
 period-runs = le délai court
 key-escape = Échap
 key-control-enter = Ctrl ↵
@@ -354,8 +366,8 @@ chairs-text = Texte de la présidence…
 projector-follows = Le projecteur me suit
 retain-uncontested = Retenir là où personne d’autre ne propose…
 retain-number = Retenir { $number }
-put-retain-number = Soumettre : retenir { $number }
-retaining-takes-out = La retenir enlève du texte de { $who } : c’est donc une question au Groupe.
+put-retain-number = Soumettre : retenir { $number }
+retaining-takes-out = La retenir enlève du texte de { $who } : c’est donc une question au Groupe.
 retained = Retenu. Ce qui est parti peut être rappelé jusqu’à ce que le paragraphe soit convenu.
 retain-all = { $count ->
     [one] Retenir à { $count } endroit
@@ -366,7 +378,7 @@ retain-all-does = { $count ->
    *[other] À { $count } endroits personne ne souscrit à un autre texte. Les paragraphes se liraient ainsi.
 }
 nothing-uncontested = Il n’y a pas de crochets où personne d’autre ne propose.
-lost-connection-of = { $who } : connexion perdue pendant cette séance.
+lost-connection-of = { $who } : connexion perdue pendant cette séance.
 go-on = Continuer, coup de marteau
 
 # Dialogues et recherche
@@ -375,22 +387,22 @@ dialog-find = Chercher dans le texte
 dialog-go = Aller au paragraphe
 dialog-settings = Plus
 dialog-retain-all = Retenir là où personne d’autre ne propose
-dialog-with = Lire avec les propositions de qui ?
+dialog-with = Lire avec les propositions de qui ?
 dialog-notices = Avis
 dialog-outline = Plan
 dialog-panel = Au sujet du paragraphe
 dialog-object = Objecter…
 dialog-go-on = Certains ont perdu leur connexion
-dialog-member = Pour quel membre ?
+dialog-member = Pour quel membre ?
 dialog-comment = Observation
 dialog-mark = Marque
 finding-find = Chercher dans le texte
 finding-find-hint = Des mots
 finding-go = Aller au paragraphe
 finding-go-hint = Son numéro, par exemple 4 bis
-finding-member = Pour quel membre ?
+finding-member = Pour quel membre ?
 finding-member-hint = Le début de son nom
-finding-with = Lire avec les propositions de qui ?
+finding-with = Lire avec les propositions de qui ?
 finding-with-hint = Le début de son nom
 found-nothing = Rien n’a été trouvé.
 no-notices = Aucun avis.
@@ -402,14 +414,14 @@ print = Imprimer
 other-screens = Autres écrans
 
 # Avis
-notice-went = Votre texte au paragraphe { $label } est parti : un autre y a été retenu.
+notice-went = Votre texte au paragraphe { $label } est parti : un autre y a été retenu.
 notice-went-answer = Le rappeler
 notice-back = { $who } a rappelé son texte au paragraphe { $label }.
 notice-corrected = Le secrétariat a corrigé le paragraphe { $label }.
 notice-corrected-answer = Défaire la correction
 notice-taken-down = Le secrétariat a noté pour vous, au paragraphe { $label }.
 notice-taken-down-answer = Noté par erreur
-notice-earlier = Les mots auxquels vous objectiez au paragraphe { $label } ont changé : votre objection ne tient plus.
+notice-earlier = Les mots auxquels vous objectiez au paragraphe { $label } ont changé : votre objection ne tient plus.
 notice-earlier-answer = La renouveler
 notice-announced = Il a été annoncé que vous renoncez à quelque chose, au paragraphe { $label }.
 notice-announced-answer = Confirmer
@@ -421,7 +433,7 @@ keys-everywhere = Partout
 keys-delegate = Délégation
 keys-presides = Qui préside
 keys-secretariat = Secrétariat
-letters-on = Les lettres seules servent de touches ; jamais pendant que vous tapez
+letters-on = Les lettres seules servent de touches ; jamais pendant que vous tapez
 key-step = paragraphe suivant, précédent
 key-bracket = crochets précédents, suivants
 key-go = aller à un paragraphe
@@ -444,28 +456,28 @@ key-next-open = prochain ouvert
 key-revert = à reprendre
 key-chair-text = texte de la présidence
 key-uncontested = retenir là où personne d’autre ne propose
-key-for-member = pour un membre : le nommer, puis rédiger
+key-for-member = pour un membre : le nommer, puis rédiger
 key-import = apporter un texte
 key-correct = correction rédactionnelle
 
 # Ce qui n’a pas marché
 problem-other = Cela n’a pas été exécuté. { $detail }
-problem-no-connection = Il n’y a pas de connexion pour l’instant. Rien n’est perdu ; réessayez quand elle sera revenue.
+problem-no-connection = Il n’y a pas de connexion pour l’instant. Rien n’est perdu ; réessayez quand elle sera revenue.
 problem-not-permitted = Votre rôle ne le permet pas. { $detail }
 problem-agreed-text = Ce texte est convenu. Pour le changer, il faut d’abord demander au Groupe de le rouvrir.
 problem-reopening-needed = Ce texte est convenu. Pour y objecter, il faut d’abord demander au Groupe de le rouvrir.
 problem-version-conflict = Le texte a changé pendant que vous écriviez, aux mêmes mots. Les vôtres sont gardés ici.
-problem-no-change = C’est ce qui figure déjà : rien n’a changé.
-problem-in-question = Le paragraphe est devant le Groupe. Objectez, demandez la parole ou attendez ; ce que vous avez écrit est gardé.
+problem-no-change = C’est ce qui figure déjà : rien n’a changé.
+problem-in-question = Le paragraphe est devant le Groupe. Objectez, demandez la parole ou attendez ; ce que vous avez écrit est gardé.
 problem-not-clean = Le paragraphe a encore des crochets ou des valeurs à fixer.
-problem-in-option = Le paragraphe est dans une option ouverte : retenez d’abord une de ses options.
-problem-objection-stands = Une objection tient : { $by }.
+problem-in-option = Le paragraphe est dans une option ouverte : retenez d’abord une de ses options.
+problem-objection-stands = Une objection tient : { $by }.
 problem-period-running = Le délai n’est pas encore écoulé.
 problem-flag-up = Une plaque est levée. Entendez d’abord le membre.
 problem-seen-too-old = Il est arrivé quelque chose que vous n’aviez pas encore vu. Regardez, puis donnez le coup de marteau.
-problem-contested = D’autres souscrivent ici à un autre texte : { $by }. Soumettez plutôt la question au Groupe.
+problem-contested = D’autres souscrivent ici à un autre texte : { $by }. Soumettez plutôt la question au Groupe.
 problem-question-closed = La question est déjà close.
-problem-built-upon = D’autres ont bâti dessus depuis : on ne peut plus le reprendre.
+problem-built-upon = D’autres ont bâti dessus depuis : on ne peut plus le reprendre.
 problem-busy = Le serveur est trop occupé. Réessayez dans un instant.
 problem-place-gone = L’endroit où cela figurait n’existe plus.
 problem-already-so = C’est déjà le cas.

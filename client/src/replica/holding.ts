@@ -1,7 +1,7 @@
 /** Who holds what on which words, and what stands between a paragraph and its agreement. */
 import type { Bracket, Option, Paragraph, Position } from "../wire";
 import { CHAIR } from "./chair";
-import { places } from "./reading";
+import { openValues, places } from "./reading";
 import type { Tables } from "./replica";
 
 /** Positions by what they are about: `paragraph`, `paragraph alternative`, `option alternative`, `question`. */
@@ -72,6 +72,7 @@ export function choicesOf(bracket: Bracket): readonly Choice[] {
 /** Why a paragraph is not agreed, as facts for one sentence. */
 export interface Why {
   readonly places: number;
+  readonly values: number;
   readonly inOption: boolean;
   readonly objections: readonly { readonly position: Position; readonly alternative: string }[];
   readonly earlier: readonly Position[];
@@ -83,6 +84,7 @@ export function whyNot(paragraph: Paragraph, holdings: Holdings): Why {
   const positions = targets.map((alternative) => ({ alternative, held: heldOn(holdings, paragraph.id, alternative) }));
   return {
     places: found.length,
+    values: openValues(paragraph.content),
     inOption: paragraph.inside !== null,
     objections: positions.flatMap(({ alternative, held }) =>
       objectionsIn(held).map((position) => ({ position, alternative })),

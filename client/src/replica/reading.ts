@@ -74,6 +74,14 @@ export function places(nodes: readonly Node[], inside: Choosing = {}): readonly 
   });
 }
 
+/** How many values are still to be filled in, as in [20XX], wherever they stand. */
+export function openValues(nodes: readonly Node[]): number {
+  return nodes.reduce((count, node) => {
+    if (isBracket(node)) return count + node.alternatives.reduce((sum, each) => sum + openValues(each.content), 0);
+    return isOpenValue(node) ? count + 1 : count;
+  }, 0);
+}
+
 /** How many brackets lie inside one another below these nodes. */
 export function depth(nodes: readonly Node[]): number {
   return nodes.reduce((deepest, node) => {

@@ -13,9 +13,8 @@ import {
   type Reverse,
 } from "../replica";
 import { keep, keyFor, kept, storage } from "../ui/kept";
+import { keepLate, lateFor, lateOf, type Late } from "./late";
 import {
-
-
   ask,
   Connection,
   documentOf,
@@ -88,8 +87,8 @@ export class Seat {
   private readonly mine = new Map<string, { readonly behalf: string; readonly undoing: boolean }>();
   private readonly timers = new Map<string, number>();
   private documents = new Set<string>();
-  /** A command that an earlier page had sent was answered only now. */
-  onLate: (envelope: Envelope, answer: Answer<Accepted>) => void = () => undefined;
+  /** What an earlier page had left to be sent and was then refused; its words are kept until they are put aside. */
+  late = $state.raw<readonly Late[]>([]);
 
   names = $derived(namesOf(this.replica.tables.delegations, t("chair")));
   sitting = $derived([...this.replica.tables.sittings.values()].find((each) => each.open) ?? null);
@@ -116,13 +115,30 @@ export class Seat {
     this.outbox = new Outbox(storage, keyFor("unsent", this.me.person), (envelope) => this.deliver(envelope));
     this.outbox.onChange = (count) => (this.unsent = count);
     this.outbox.onLate = (envelope, late) => {
-      this.onLate(envelope, late);
+      this.answeredLate(envelope, late);
     };
+    this.late = lateFor(this.me.person);
     this.unsent = this.outbox.count;
     this.link = this.connect(value.stream || this.group);
     this.ready = true;
     void this.missed(value.stream || this.group, value.seq);
     return null;
+  }
+
+  private answeredLate(envelope: Envelope, answer: Answer<Accepted>): void {
+    if (answer.ok) {
+      this.take(answer.value.events);
+      this.said = { kind: "done", words: t("late-done") };
+      return;
+    }
+    const refusal = lateOf(envelope, answer.problem, (problem) => this.wordsOf(problem));
+    this.late = [...this.late.filter((each) => each.id !== refusal.id), refusal];
+    keepLate(this.me.person, this.late);
+  }
+
+  putAside(late: Late): void {
+    this.late = this.late.filter((each) => each.id !== late.id);
+    keepLate(this.me.person, this.late);
   }
 
   close(): void {
