@@ -89,6 +89,9 @@ def _belongs(left: _Weighed, right: _Weighed, old: Sequence[str], new: Sequence[
     if _one_parenthesis(left.span, right.span, old, new):
         return True
     scrap, lighter = weigh(scraps), min(left.size, right.size)
+    if not (left.replaces or right.replaces) and bool(left.out) != bool(right.out):
+        # Words go on one side and come on the other: one phrase is put in another's place.
+        return scrap <= max(FULL, OPPOSITE * lighter)
     if scrap > SCRAP_MAX:
         return False
     if left.replaces and right.replaces:
@@ -97,9 +100,6 @@ def _belongs(left: _Weighed, right: _Weighed, old: Sequence[str], new: Sequence[
             # does: `[establish] the [goal]`.
             return len(scraps) > 1 or scraps[0].lower() not in ARTICLES or _ends_lightly(left.span, old, new)
         return scrap <= BOTH_REPLACE * lighter
-    if not (left.replaces or right.replaces) and bool(left.out) != bool(right.out):
-        # Words go on one side and come on the other: one phrase is put in another's place.
-        return scrap <= max(FULL, OPPOSITE * lighter)
     if not left.into or not right.into:
         # What is only taken out is a phrase of its own, unless it is long and hangs on a lone joining word.
         return len(scraps) == 1 and scrap == LIGHT and (lighter >= PHRASE or lighter == LIGHT)

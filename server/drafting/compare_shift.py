@@ -55,8 +55,9 @@ def shift(spans: Sequence[Span], old: Side, new: Side) -> list[Span]:
 def _parted_where_it_reads_best(spans: Sequence[Span], old: Side, new: Side) -> list[Span]:
     """The spans, where of two deletions or two insertions one was made if that can be.
 
-    `[the use and] the [sale of] the goods` is `[the use and the sale of] the goods`: the words between are held by one
-    of the two as well. Where they cannot be one, they are parted at those of the equal words where both read best.
+    `[in line] with [the rules, with] a view to` is `[in line with the rules,] with a view to`: one of the two ends with
+    the words between as well. Where they cannot be one, they are parted at those of the equal words where both read
+    best.
     """
     parted: list[Span] = []
     for span in spans:
@@ -140,11 +141,11 @@ def _reads(words: Sequence[str], start: int, end: int) -> float:
         score += 0.75
     if first in COMMAS:
         score += 2 if after in COMMAS or last in COMMAS or after in SENTENCE_ENDS else 1
-    if before in COMMAS and last in COMMAS and first not in CONJUNCTIONS:
+    if before in COMMAS and last in COMMAS and first not in CONJUNCTIONS and not after.endswith("ing"):
         is_clause = first in OPENERS or end - start > LIST_ITEM_WORDS_MAX
         score += CLAUSE_WITH_ITS_COMMA if is_clause else 1.5
     ends_joining = last in CONJUNCTIONS or (
-        last in OPENERS and end - start > 1 and words[end - 2].lower() in CONJUNCTIONS
+        last in OPENERS | ARTICLES and end - start > 1 and words[end - 2].lower() in CONJUNCTIONS
     )
     if ends_joining and after not in OPENERS:
         score += 1.5
