@@ -159,6 +159,34 @@ def test_a_character_stays_whole(character: str) -> None:
         ),
         ("Parties shall act", "Parties, shall act", [("Parties", "Parties,")]),
         ("会议通过决议", "会议未通过决议", [("", "未")]),
+        ("Each Party shall act", "Each State and/or Party shall act", [("", "State and/or ")]),
+        ("of a Party or Parties", "of a Party and/or entities", [("or Parties", "and/or entities")]),
+        ("Changes to the use of an outcome", "Changes to the use of the sale of an outcome", [("", "the sale of ")]),
+        (
+            "The transfer of emission reductions to accounts",
+            "The transfer of all outcomes (including emission reductions) to accounts",
+            [("emission reductions", "all outcomes (including emission reductions)")],
+        ),
+        (
+            "The special needs and special circumstances of developing country Parties apply",
+            "The special needs of Parties apply",
+            [("and special circumstances ", ""), ("developing country ", "")],
+        ),
+        (
+            "Each shall act in accordance with the rules of the Convention, with a view to results",
+            "Each shall act with a view to results",
+            [("in accordance with the rules of the Convention, ", "")],
+        ),
+        (
+            "Parties establish the global goal of this Agreement",
+            "Parties share the long-term vision of this Agreement",
+            [("establish", "share"), ("global goal", "long-term vision")],
+        ),
+        (
+            "Compliance by States, including through a list of steps, taking into account the cause",
+            "Compliance by States, taking into account the cause",
+            [(", including through a list of steps", "")],
+        ),
     ],
 )
 def test_brackets_read_as_a_negotiator_would_draw_them(old: str, new: str, brackets: list[tuple[str, str]]) -> None:
