@@ -18,7 +18,9 @@ put-tick-none = لا شيء
 put-whole = كلاً واحداً: اعتراض واحد ينهيه كله
 put-referendum = بشرط الاستشارة: يؤكد الأعضاء لاحقاً
 put-who-confirms = من عليه التأكيد
+put-every-member = كل الأعضاء
 put-these-members = هؤلاء الأعضاء
+put-find-member = بحث عن عضو
 put-until = حتى
 put-now = { $count ->
     [0] طرح على الفريق
@@ -30,3 +32,56 @@ put-now = { $count ->
 every-member = كل الأعضاء
 asks-ad-referendum = بشرط الاستشارة: على { $who } التأكيد حتى { $day }.
 key-put-several = طرح عدة فقرات أو بشرط الاستشارة
+
+# علامات لا تمنع شيئاً
+mark-it = علامة…
+mark-which = أي علامة
+mark-kind-to-revert = يُعاد إليها
+mark-kind-awaiting-instructions = بانتظار تعليمات
+mark-kind-pending-paragraph = معلقة على فقرة أخرى
+mark-kind-suggested-for-closure = مقترح إقفالها
+mark-whose = تعليمات من
+mark-until-when = متوقعة في (إن عُرف)
+mark-until = { $mark }، حتى { $day }
+mark-does = العلامة يراها الجميع ولا تمنع شيئاً.
+mark-now = وضع العلامة
+mark-set = وُضعت العلامة.
+mark-remove = إزالة
+mark-remove-this = إزالة: { $mark }
+
+# ما تفعله الأمانة بموضع النص
+dialog-move = نقل الفقرة
+dialog-split = تقسيم الفقرة
+dialog-merge = دمج مع الفقرة التالية
+dialog-renumber = إعادة ترقيم الوثيقة
+move = نقل…
+move-after = تأتي الفقرة { $label } بعد
+move-head = في رأس الوثيقة
+move-does = تنتقل معها فقراتها الفرعية. تبقى الأرقام حتى إعادة الترقيم.
+move-now = نقل
+move-done = نُقلت الفقرة.
+split = تقسيم…
+split-where = ضع المؤشر حيث تبدأ الفقرة الثانية
+split-now = تقسيم هنا
+split-done = قُسمت الفقرة.
+merge = دمج مع التالية…
+merge-does = هكذا تُقرأ الفقرة الواحدة؛ ما تحته خط يأتي من التالية.
+merge-none = لا فقرة بعد هذه.
+merge-now = دمج
+merge-done = صارت الفقرتان واحدة.
+join-brackets = ضم { $count } أقواس متجاورة
+confirm-for = { $who } يؤكد
+confirm-noted = سُجّل. يسري حين يؤكده الوفد.
+renumber = إعادة الترقيم…
+renumber-nothing = الأرقام متتابعة بالفعل.
+renumber-does = يرى الجميع الأرقام الجديدة فوراً؛ وتبقى القديمة بجانبها.
+renumber-old = الحالي
+renumber-new = الجديد
+renumber-words = البداية
+renumber-now = { $count ->
+    [one] إعادة ترقيم فقرة واحدة
+    [two] إعادة ترقيم فقرتين
+    [few] إعادة ترقيم { $count } فقرات
+   *[other] إعادة ترقيم { $count } فقرة
+}
+renumbered = أُعيد ترقيم الوثيقة.

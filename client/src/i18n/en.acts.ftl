@@ -16,7 +16,9 @@ put-tick-none = None
 put-whole = As a whole: one objection ends all of it
 put-referendum = Ad referendum: members confirm later
 put-who-confirms = Who must confirm
+put-every-member = Every member
 put-these-members = These members
+put-find-member = Find a member
 put-until = Until
 put-now = { $count ->
     [0] Put to the Group
@@ -26,3 +28,54 @@ put-now = { $count ->
 every-member = every member
 asks-ad-referendum = Ad referendum: { $who } to confirm by { $day }.
 key-put-several = put several, or ad referendum
+
+# Marks that block nothing
+mark-it = Mark…
+mark-which = Which mark
+mark-kind-to-revert = To revert
+mark-kind-awaiting-instructions = Awaiting instructions
+mark-kind-pending-paragraph = Pending another paragraph
+mark-kind-suggested-for-closure = Suggested for closure
+mark-whose = Whose instructions
+mark-until-when = Expected by (if known)
+mark-until = { $mark }, by { $day }
+mark-does = A mark is seen by everybody and blocks nothing.
+mark-now = Set the mark
+mark-set = The mark is set.
+mark-remove = Remove
+mark-remove-this = Remove: { $mark }
+
+# What the secretariat does with where text stands
+dialog-move = Move the paragraph
+dialog-split = Split the paragraph
+dialog-merge = Merge with the next paragraph
+dialog-renumber = Renumber the document
+move = Move…
+move-after = Paragraph { $label } goes after
+move-head = at the head of the document
+move-does = Its subparagraphs go with it. Numbers stay until you renumber.
+move-now = Move
+move-done = The paragraph was moved.
+split = Split…
+split-where = Put the caret where the second paragraph begins
+split-now = Split here
+split-done = The paragraph was split.
+merge = Merge with next…
+merge-does = This is how the one paragraph would read; what is underlined comes from the next.
+merge-none = No paragraph follows this one.
+merge-now = Merge
+merge-done = The two paragraphs are one.
+join-brackets = Join { $count } brackets side by side
+confirm-for = { $who } confirms
+confirm-noted = Noted. It takes effect when the delegation confirms it.
+renumber = Renumber…
+renumber-nothing = The numbers run on already.
+renumber-does = Everybody sees the new numbers at once; the old ones stay beside them.
+renumber-old = Now
+renumber-new = New
+renumber-words = Begins
+renumber-now = { $count ->
+    [one] Renumber one paragraph
+   *[other] Renumber { $count } paragraphs
+}
+renumbered = The document is numbered anew.

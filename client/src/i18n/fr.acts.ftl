@@ -16,7 +16,9 @@ put-tick-none = Aucun
 put-whole = En un tout : une seule objection y met fin
 put-referendum = Ad referendum : des membres confirment plus tard
 put-who-confirms = Qui doit confirmer
+put-every-member = Chaque membre
 put-these-members = Ces membres
+put-find-member = Chercher un membre
 put-until = Jusqu’au
 put-now = { $count ->
     [0] Mettre devant le Groupe
@@ -26,3 +28,54 @@ put-now = { $count ->
 every-member = chaque membre
 asks-ad-referendum = Ad referendum : confirmation attendue de { $who } d’ici au { $day }.
 key-put-several = en mettre plusieurs, ou ad referendum
+
+# Marques qui ne bloquent rien
+mark-it = Marquer…
+mark-which = Quelle marque
+mark-kind-to-revert = À reprendre
+mark-kind-awaiting-instructions = Instructions attendues
+mark-kind-pending-paragraph = En attente d’un autre paragraphe
+mark-kind-suggested-for-closure = Clôture suggérée
+mark-whose = Instructions de
+mark-until-when = Attendues pour le (si connu)
+mark-until = { $mark }, d’ici au { $day }
+mark-does = Une marque est visible de tous et ne bloque rien.
+mark-now = Poser la marque
+mark-set = La marque est posée.
+mark-remove = Ôter
+mark-remove-this = Ôter : { $mark }
+
+# Ce que le secrétariat fait de la place du texte
+dialog-move = Déplacer le paragraphe
+dialog-split = Diviser le paragraphe
+dialog-merge = Fusionner avec le paragraphe suivant
+dialog-renumber = Renuméroter le document
+move = Déplacer…
+move-after = Le paragraphe { $label } va après
+move-head = en tête du document
+move-does = Ses alinéas le suivent. Les numéros restent jusqu’à la renumérotation.
+move-now = Déplacer
+move-done = Le paragraphe est déplacé.
+split = Diviser…
+split-where = Placez le curseur là où commence le second paragraphe
+split-now = Diviser ici
+split-done = Le paragraphe est divisé.
+merge = Fusionner avec le suivant…
+merge-does = Le paragraphe unique se lirait ainsi ; ce qui est souligné vient du suivant.
+merge-none = Aucun paragraphe ne suit celui-ci.
+merge-now = Fusionner
+merge-done = Les deux paragraphes n’en font qu’un.
+join-brackets = Réunir { $count } crochets voisins
+confirm-for = { $who } confirme
+confirm-noted = Noté. Cela prend effet quand la délégation le confirme.
+renumber = Renuméroter…
+renumber-nothing = Les numéros se suivent déjà.
+renumber-does = Tous voient aussitôt les nouveaux numéros ; les anciens restent à côté.
+renumber-old = Actuel
+renumber-new = Nouveau
+renumber-words = Début
+renumber-now = { $count ->
+    [one] Renuméroter un paragraphe
+   *[other] Renuméroter { $count } paragraphes
+}
+renumbered = Le document est renuméroté.

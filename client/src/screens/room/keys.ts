@@ -1,7 +1,7 @@
 /** The keys of the room: data for the table, and what each does. Letters never act while somebody types. */
 import type { Desk } from "./desk.svelte";
 import { aboutHere, hold, putParagraph, retain } from "./acts";
-import { choicesOf, heldOn, objectionsIn, whoseTextWouldGo } from "../../replica";
+import { choicesOf, heldOn, objectionsIn, optionChoices, whoseTextWouldGo } from "../../replica";
 import { t } from "../../i18n";
 import { flagUp, gavel } from "./gavel";
 
@@ -231,16 +231,29 @@ function presiding(desk: Desk, key: string): boolean {
 }
 
 function pick(desk: Desk, number: number): boolean {
-  const alternative = desk.place?.bracket.alternatives[number - 1];
-  if (desk.place === null || alternative === undefined) return false;
+  if (desk.option !== "" || desk.place === null) return pickOption(desk, number);
+  const alternative = desk.place.bracket.alternatives[number - 1];
+  if (alternative === undefined) return false;
   desk.bracket = desk.place.bracket.id;
   desk.alternative = alternative.id;
   return true;
 }
 
+/** In an option, or in one of its paragraphs that has no bracket of its own, the number is that of an alternative of it. */
+function pickOption(desk: Desk, number: number): boolean {
+  const option = desk.optionOf(desk.option === "" ? (desk.focused?.inside?.option ?? "") : desk.option)?.option;
+  const alternative = option?.alternatives[number - 1];
+  if (option === undefined || alternative === undefined) return false;
+  desk.go("", "", alternative.id);
+  desk.option = option.id;
+  return true;
+}
+
 function enter(desk: Desk, shift: boolean): boolean {
   const { seat, focused } = desk;
-  if (focused === null || !seat.mayPropose || desk.editing !== null) return false;
+  if (!seat.mayPropose || desk.editing !== null) return false;
+  if (seat.presides && !shift && desk.option !== "") return desk.alternative !== "" && retainOption(desk);
+  if (focused === null) return false;
   if (seat.presides && !shift) return desk.alternative !== "" && retainPicked(desk);
   desk.forSomebody((behalf) => {
     if (shift) desk.edit({ kind: "add", paragraph: focused.id, choosing: {}, behalf });
@@ -250,15 +263,31 @@ function enter(desk: Desk, shift: boolean): boolean {
 }
 
 function retainPicked(desk: Desk): boolean {
-  const { place, focus, alternative, holdings } = desk;
-  if (place === null) return false;
-  const count = objectionsIn(heldOn(holdings, focus, alternative)).length;
-  if (count > 0) desk.seat.said = { kind: "problem", words: t("cannot-put", { why: t("objections", { count }) }) };
-  else {
-    const goes = whoseTextWouldGo(focus, choicesOf(place.bracket), alternative, holdings);
-    retain(desk, { paragraph: focus }, place.bracket.id, alternative, goes.length > 0);
-  }
+  if (desk.place === null) return false;
+  const { bracket } = desk.place;
+  retainOf(desk, { paragraph: desk.focus }, bracket.id, choicesOf(bracket));
   return true;
+}
+
+function retainOption(desk: Desk): boolean {
+  const option = desk.optionOf(desk.option)?.option;
+  if (option === undefined) return false;
+  retainOf(desk, { option: option.id }, option.id, optionChoices(option));
+  return true;
+}
+
+type Within = { readonly paragraph: string } | { readonly option: string };
+
+function retainOf(desk: Desk, within: Within, bracket: string, choices: ReturnType<typeof choicesOf>): void {
+  const { alternative, holdings } = desk;
+  const place = "option" in within ? within.option : within.paragraph;
+  const count = objectionsIn(heldOn(holdings, place, alternative)).length;
+  if (count > 0) {
+    desk.seat.said = { kind: "problem", words: t("cannot-put", { why: t("objections", { count }) }) };
+    return;
+  }
+  const goes = whoseTextWouldGo(place, choices, alternative, holdings);
+  retain(desk, within, bracket, alternative, goes.length > 0);
 }
 
 /** The gavel, once a question is open; the server knows whether the period has run. */
