@@ -78,7 +78,7 @@ def test_the_question_fills_and_the_gavel_is_a_quiet_moment(people: People) -> N
     """Put, the words are on the wall; gavelled, the bar is green and goes by itself."""
     paragraph = _clean(people)
     wall, chair = _wall(people), people.enter("chair")
-    chair.goes_to(str(paragraph["label"]))
+    chair.goes_to(str(paragraph["label"]).rstrip("."))
     chair.press("q")
     question = wall.get_by_test_id("question")
     expect(question).to_contain_text("are there any objections?")
