@@ -18,12 +18,12 @@ TEXT = """Draft on shared registers
 def _page(people: People) -> Page:
     page = people.enter("secretariat").page
     page.goto(f"{people.server.url}/bring-in")
-    expect(page.get_by_label("The text, as it is")).to_be_visible()
+    expect(page.get_by_role("textbox", name="The text, as it is")).to_be_visible()
     return page
 
 
 def _looked_at(page: Page, text: str) -> None:
-    page.get_by_label("The text, as it is").fill(text)
+    page.get_by_role("textbox", name="The text, as it is").fill(text)
     page.get_by_role("button", name="See what will be made of it").click()
     expect(page.get_by_test_id("found-counts")).to_be_visible()
 
@@ -58,7 +58,7 @@ def test_a_finding_leads_to_its_place(people: People) -> None:
     page = _page(people)
     _looked_at(page, TEXT)
     page.locator("tr").filter(has_text="never closed").get_by_role("button").first.click()
-    field = page.get_by_label("The text, as it is")
+    field = page.get_by_role("textbox", name="The text, as it is")
     expect(field).to_be_focused()
     selected = field.evaluate("field => field.value.slice(field.selectionStart, field.selectionStart + 14)")
     assert selected == "[free of charg"
@@ -78,19 +78,19 @@ def test_a_finding_leads_to_its_place(people: People) -> None:
 def test_what_is_no_text_is_refused_with_what_to_do(people: People, name: str, content: bytes, says: str) -> None:
     """And what had been typed is still there."""
     page = _page(people)
-    page.get_by_label("The text, as it is").fill("Typed before.")
+    page.get_by_role("textbox", name="The text, as it is").fill("Typed before.")
     file = {"name": name, "mimeType": "application/octet-stream", "buffer": content}
     page.locator("input[type=file]").set_input_files(file)  # type: ignore[arg-type]  # a dict is what the library takes
     expect(page.get_by_role("alert")).to_contain_text(says)
-    expect(page.get_by_label("The text, as it is")).to_have_value("Typed before.")
+    expect(page.get_by_role("textbox", name="The text, as it is")).to_have_value("Typed before.")
 
 
 def test_what_was_pasted_outlives_a_reload(people: People) -> None:
     """It is kept until the document is made."""
     page = _page(people)
-    page.get_by_label("The text, as it is").fill(TEXT)
+    page.get_by_role("textbox", name="The text, as it is").fill(TEXT)
     page.reload()
-    expect(page.get_by_label("The text, as it is")).to_have_value(TEXT)
+    expect(page.get_by_role("textbox", name="The text, as it is")).to_have_value(TEXT)
 
 
 def test_a_document_begins_with_nothing(people: People) -> None:
