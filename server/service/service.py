@@ -151,6 +151,7 @@ class Service(Reading):
         return self._lines[stream]
 
     def _work(self, carrier: Carrier, tasks: list[Waiting[Asked, Outcome]]) -> None:
+        self.turns.begin()
         forget = self._out.pop(carrier.stream, [])
         committed = carrier.carry(tasks, forget)
         by_number = {one.stored.seq: one for one in committed}
