@@ -1,11 +1,10 @@
 """Looking rows up for a decision, each miss a refusal; and the small questions that many decisions ask of them."""
 
 from collections.abc import Iterator
-from dataclasses import fields
 
 from server.drafting import Alternative, Bracket, Content, brackets
 from server.group.actor import Actor
-from server.group.rows import Row, Rows
+from server.group.rows import Rows
 from server.group.rows_people import CHAIR
 from server.group.rows_text import Option, OptionAlternative, Paragraph, Within
 from server.kernel import Refused
@@ -90,8 +89,3 @@ def subparagraphs(rows: Rows, paragraph: Paragraph) -> list[Paragraph]:
             below.add(row.id)
             found.append(row)
     return found
-
-
-def same(one: Row, other: Row) -> bool:
-    """Whether two rows hold the same, field for field."""
-    return type(one) is type(other) and all(getattr(one, f.name) == getattr(other, f.name) for f in fields(one))
