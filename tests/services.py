@@ -15,7 +15,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.processes import Program, answers, free_port, listens, next_number, running
 from tools.setup import systems
@@ -235,6 +235,7 @@ def chromium_path() -> Path:
 @pytest.fixture(scope="session")
 def browser(chromium_path: Path) -> Iterator[Browser]:
     """A Chromium for this process of pytest, started once; each test opens contexts of its own in it."""
+    expect.set_options(timeout=BROWSER_MS_MAX)
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=str(chromium_path), args=CHROMIUM_ARGUMENTS)
         yield started

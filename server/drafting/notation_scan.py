@@ -116,7 +116,7 @@ class _Scan:
 
     def _open(self, at: int) -> int:
         flat = _FLAT_BRACKET.match(self.source, at)
-        if flat is not None and is_open_value(flat.group(1)):
+        if flat is not None and is_open_value(flat.group(1)) and not self._names_beyond(at + 1, flat.end()):
             self._open_value(flat.group(1), at, at + 1, flat.end())
             return flat.end()
         if len(self.levels) > limits.NESTING_DEPTH_MAX:
@@ -133,6 +133,11 @@ class _Scan:
         marks = self.levels[-1].marks
         self.levels.append(_Level(part, Group(at, [part]), marks, marks))
         return self._attributed(at + 1)
+
+    def _names_beyond(self, at: int, end: int) -> bool:
+        """Whether the bracket that seems to end at `end` ends within a name that is quoted."""
+        found = self.attribution_at(self.source, at)
+        return found is not None and found[1] > end
 
     def _open_value(self, text: str, at: int, begin: int, end: int) -> None:
         inner = Text(text, frozenset(), begin, end - 1)

@@ -73,6 +73,7 @@ def bracket(*texts: str) -> Content:
 @example(bracket(":text", ""))
 @example(bracket("the end – FRA", ""))
 @example(Content((Bracket("b", (Alternative("a"), Alternative("a", (Run("x"),), ("PLACEHOLDER",)))),)))
+@example(Content((Bracket("b", (Alternative("a", (), ("PLACEHOLDER",), ("]",)), Alternative("a"))),)))
 @example(Content((Run("bold", frozenset({"bold"})), Run("italic", frozenset({"italic"})))))
 @example(Content((Run("a_", frozenset({"underline"})), Run("_b"))))
 def test_law_6_what_is_written_reads_as_it_was(content: Content) -> None:

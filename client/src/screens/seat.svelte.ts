@@ -79,6 +79,8 @@ export class Seat {
   signedOut = $state(false);
   /** What the clock of the server is ahead of this one's. */
   ahead = $state(0);
+  /** Whether an event that came by this connection has told the server's clock. */
+  private timed = false;
   /** The last event that closed a question, for the quiet moment after the gavel. */
   closed = $state.raw<WireEvent | null>(null);
 
@@ -179,6 +181,7 @@ export class Seat {
           this.take(events);
         },
         state: (state) => {
+          if (state !== this.connection) this.timed = false;
           this.connection = state;
           if (state === "live" || state === "polling") void this.outbox?.resume();
         },
@@ -208,7 +211,9 @@ export class Seat {
 
   private notice(event: WireEvent): void {
     const behind = Date.parse(event.at) - Date.now();
-    if (Number.isFinite(behind) && Math.abs(behind) < 3_600_000) this.ahead = behind;
+    // Each event is as old as its way was long, so the one with the shortest way tells most of the server's clock.
+    if (Number.isFinite(behind)) this.ahead = this.timed ? Math.max(this.ahead, behind) : behind;
+    this.timed = Number.isFinite(behind) || this.timed;
     if (event.type === "question.gavelled" || event.type === "question.broken") this.closed = event;
     const found = noticesIn(event, this.me.delegation, this.me.person);
     if (found.length > 0) this.notices = [...found, ...this.notices].slice(0, NOTICES_MAX);
