@@ -18,6 +18,8 @@ from server.consensus.acts import (
     Held,
     Lowered,
     LowerFlag,
+    Meet,
+    Met,
     Object,
     ObjectToQuestion,
     Opened,
@@ -26,8 +28,10 @@ from server.consensus.acts import (
     Reopened,
     Retain,
     Retract,
+    SetBack,
     Take,
     TakenOut,
+    WentBack,
     Withdraw,
 )
 from server.consensus.deciding import (
@@ -73,6 +77,7 @@ from server.consensus.table import (
     TABLE,
     Rule,
 )
+from server.consensus.waiting import circles
 
 __all__ = [
     "NO_TEXT",
@@ -102,6 +107,8 @@ __all__ = [
     "LowerFlag",
     "Lowered",
     "Matter",
+    "Meet",
+    "Met",
     "Moment",
     "Object",
     "ObjectToQuestion",
@@ -117,12 +124,15 @@ __all__ = [
     "Retract",
     "Rule",
     "Scope",
+    "SetBack",
     "State",
     "Subject",
     "Take",
     "TakenOut",
     "Text",
+    "WentBack",
     "Withdraw",
+    "circles",
     "contesting",
     "decide",
     "earlier_objectors",

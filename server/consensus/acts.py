@@ -112,6 +112,22 @@ class Confirm:
 
 
 @dataclass(frozen=True, slots=True)
+class Meet:
+    """What an agreement waited for has been agreed."""
+
+    subject: str
+    condition: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetBack:
+    """Another subject of the same package is open again: this one waits for it."""
+
+    subject: str
+    opened: str
+
+
+@dataclass(frozen=True, slots=True)
 class Consensus:
     """What a gavel brings to each subject that is still in question."""
 
@@ -132,6 +148,8 @@ Act = (
     | Amend
     | Retain
     | Confirm
+    | Meet
+    | SetBack
     | Consensus
 )
 
@@ -211,11 +229,13 @@ class Cleared:
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """There is consensus on exactly `hash`; `missing` still have to confirm."""
+    """There is consensus on exactly `hash`; `missing` still have to confirm, and `waits` to be agreed."""
 
     subject: str
     hash: str
     missing: frozenset[str] = frozenset()
+    waits: frozenset[str] = frozenset()
+    package: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,4 +254,36 @@ class Reopened:
     subject: str
 
 
-Deed = Opened | Flagged | Lowered | TakenOut | Ended | Held | Dropped | Became | Cleared | Agreed | Confirmed | Reopened
+@dataclass(frozen=True, slots=True)
+class Met:
+    """What an agreement waited for is agreed; `last`: nothing is missing any more."""
+
+    subject: str
+    condition: str
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    """The agreement on a subject waits for `opened`, which is open again and of the same package."""
+
+    subject: str
+    opened: str
+
+
+Deed = (
+    Opened
+    | Flagged
+    | Lowered
+    | TakenOut
+    | Ended
+    | Held
+    | Dropped
+    | Became
+    | Cleared
+    | Agreed
+    | Confirmed
+    | Reopened
+    | Met
+    | WentBack
+)

@@ -21,6 +21,8 @@ from server.consensus.acts import (
     Held,
     Lowered,
     LowerFlag,
+    Meet,
+    Met,
     Object,
     ObjectToQuestion,
     Opened,
@@ -29,26 +31,38 @@ from server.consensus.acts import (
     Reopened,
     Retain,
     Retract,
+    SetBack,
     Take,
     TakenOut,
+    WentBack,
     Withdraw,
 )
 from server.consensus.cases import Case
+from server.consensus.evolving import evolve
+from server.consensus.guards import awaited
 from server.consensus.matter import Matter, Moment, Question, Subject
 from server.consensus.table import TABLE, Machine, QuestionState, Rule, TextState
 from server.kernel import BrokenRule, Refused
 
 Decision = tuple[Deed, ...] | Refused
 Table = tuple[Rule, ...]
-TextAct = Confirm | Consensus | Take | Withdraw | Retain | Object | Amend
+TextAct = Confirm | Consensus | Take | Withdraw | Retain | Object | Amend | Meet | SetBack
 
 
 def decide(matter: Matter, act: Act, moment: Moment, table: Table = TABLE) -> Decision:
-    """What becomes so by `act`, or why it is refused and everything is as before."""
+    """What becomes so by `act`, or why it is refused and everything is as before.
+
+    What follows from it for other texts of the matter is in it: those that waited, and those of the same package.
+    """
+    made = _decide(matter, act, moment, table)
+    return made if isinstance(made, Refused) else (*made, *_following(matter, made, moment, table))
+
+
+def _decide(matter: Matter, act: Act, moment: Moment, table: Table) -> Decision:
     match act:
         case Put() | RaiseFlag() | LowerFlag() | Gavel() | Retract() | Expire() | ObjectToQuestion():
             return _on_question(matter, act, moment, table)
-        case Confirm() | Consensus() | Take() | Withdraw() | Retain():
+        case Confirm() | Consensus() | Take() | Withdraw() | Retain() | Meet() | SetBack():
             return _on_text(matter, act, moment, table)
         case Object() | Amend():
             return _on_both(matter, act, moment, table)
@@ -67,7 +81,7 @@ def text_state(subject: Subject) -> TextState:
     """Where a text is on its way to agreement."""
     if subject.agreement is None:
         return "open"
-    return "provisionally agreed" if subject.agreement.missing else "agreed"
+    return "agreed" if subject.final else "provisionally agreed"
 
 
 def _rule(table: Table, of: Machine, state: QuestionState | TextState, case: Case) -> Rule | Refused:
@@ -96,6 +110,8 @@ def _not_in_table(state: QuestionState | TextState, case: Case) -> Refused:
             return Refused("agreed-text", do="it is agreed: it can only be reopened by a question", field="paragraph")
         case "agreed", Confirm():
             return Refused("already-agreed", do="nothing is missing: it is agreed", field="paragraph")
+        case (("open" | "agreed"), (Meet() | SetBack())):
+            return Refused("already-so", do="it waits for nothing", field="paragraph")
         case "open", Confirm():
             return Refused("already-so", do="nothing here waits for confirmation", field="paragraph")
         case _:
@@ -138,6 +154,43 @@ def _consensus(matter: Matter, moment: Moment, table: Table) -> tuple[Deed, ...]
     return tuple(deeds)
 
 
+def _following(matter: Matter, deeds: tuple[Deed, ...], moment: Moment, table: Table) -> tuple[Deed, ...]:
+    """Others of a package go back when one is open again; what waited for a text goes on when that is agreed."""
+    opened = [deed.subject for deed in deeds if isinstance(deed, Reopened)]
+    if not opened and not any(isinstance(deed, Agreed | Confirmed | Met) for deed in deeds):
+        return ()
+    made: list[Deed] = []
+    after = matter
+    for deed in deeds:
+        after = evolve(after, deed, moment)
+    for one in opened:
+        package = _subject(after, Consensus(one)).package
+        for other in after.subjects:
+            if package and other.package == package and other.agreement is not None:
+                made += (back := _let_in(after, SetBack(other.id, one), moment, table))
+                after = evolve(after, back[0], moment)
+    while (met := _met(after)) is not None:
+        made += (on := _let_in(after, met, moment, table))
+        after = evolve(after, on[0], moment)
+    return tuple(made)
+
+
+def _met(matter: Matter) -> Meet | None:
+    """A condition that is met and that some agreement still waits for."""
+    final = {subject.id for subject in matter.subjects if subject.final}
+    for subject in matter.subjects:
+        for condition in sorted(subject.agreement.waits & final if subject.agreement is not None else ()):
+            return Meet(subject.id, condition)
+    return None
+
+
+def _let_in(matter: Matter, act: Meet | SetBack, moment: Moment, table: Table) -> tuple[Deed, ...]:
+    made = _on_text(matter, act, moment, table)
+    if isinstance(made, Refused):
+        raise BrokenRule(f"what follows from a deed meets {made.code}")
+    return made
+
+
 def _on_text(matter: Matter, act: TextAct, moment: Moment, table: Table) -> Decision:
     subject = _subject(matter, act)
     rule = _rule(table, "text", text_state(subject), Case(matter, act, moment, subject))
@@ -155,9 +208,13 @@ def _done_to_text(matter: Matter, subject: Subject, act: TextAct, rule: Rule) ->
     question = matter.question
     match act:
         case Consensus() if question is not None:
-            return (_by_consensus(subject, question, rule),)
+            return (_by_consensus(matter, subject, question, rule),)
         case Confirm(delegation=delegation):
             return (Confirmed(subject.id, delegation, last=rule.then == "agreed"),)
+        case Meet(condition=condition):
+            return (Met(subject.id, condition, last=rule.then == "agreed"),)
+        case SetBack(opened=opened):
+            return (WentBack(subject.id, opened),)
         case Take(position=position):
             return (Held(subject.id, position),)
         case Withdraw(position=position):
@@ -173,10 +230,11 @@ def _done_to_text(matter: Matter, subject: Subject, act: TextAct, rule: Rule) ->
             return ()
 
 
-def _by_consensus(subject: Subject, question: Question, rule: Rule) -> Deed:
+def _by_consensus(matter: Matter, subject: Subject, question: Question, rule: Rule) -> Deed:
     if rule.then in {"agreed", "provisionally agreed"}:
-        missing = question.missing if rule.then == "provisionally agreed" else frozenset()
-        return Agreed(subject.id, subject.text.hash, missing)
+        open_ = rule.then == "provisionally agreed"
+        missing, waits = (question.missing, awaited(matter, question, subject)) if open_ else (frozenset(), frozenset())
+        return Agreed(subject.id, subject.text.hash, missing, waits, question.package)
     if rule.state != "open":
         return Reopened(subject.id)
     return Cleared(subject.id, question.bracket, question.alternative)

@@ -15,9 +15,11 @@ from server.consensus.acts import (
     Flagged,
     Held,
     Lowered,
+    Met,
     Opened,
     Reopened,
     TakenOut,
+    WentBack,
 )
 from server.consensus.guards import ONE_PER_TARGET
 from server.consensus.matter import Agreement, Matter, Moment, Position, Question, Subject
@@ -51,6 +53,10 @@ def evolve(matter: Matter, deed: Deed, moment: Moment) -> Matter:
             return _with(matter, subject, lambda one: _confirmed(one, delegation, deed.last))
         case Reopened(subject=subject):
             return _with(matter, subject, lambda one: replace(one, agreement=None))
+        case Met(subject=subject):
+            return _with(matter, subject, lambda one: _met(one, deed))
+        case WentBack(subject=subject):
+            return _with(matter, subject, lambda one: _went_back(one, deed.opened))
         case _:
             assert_never(deed)
 
@@ -136,13 +142,29 @@ def _became(subject: Subject, deed: Became) -> Subject:
 def _agreed(subject: Subject, deed: Agreed) -> Subject:
     if subject.agreement is not None or deed.hash != subject.text.hash or not subject.text.clean:
         raise CorruptLog(f"{subject.id} became agreed on words that do not stand")
-    return replace(subject, agreement=Agreement(deed.hash, deed.missing))
+    agreement = Agreement(deed.hash, deed.missing, deed.waits)
+    return replace(subject, agreement=agreement, package=deed.package or subject.package)
 
 
 def _confirmed(subject: Subject, delegation: str, last: bool) -> Subject:
     if subject.agreement is None or delegation not in subject.agreement.missing:
         raise CorruptLog(f"{delegation} confirmed {subject.id}, which does not wait for it")
-    missing = subject.agreement.missing - {delegation}
-    if last == bool(missing):
+    agreement = replace(subject.agreement, missing=subject.agreement.missing - {delegation})
+    if last != agreement.final:
         raise CorruptLog(f"{delegation} was the last to confirm {subject.id}, or was not")
-    return replace(subject, agreement=replace(subject.agreement, missing=missing))
+    return replace(subject, agreement=agreement)
+
+
+def _met(subject: Subject, deed: Met) -> Subject:
+    if subject.agreement is None or deed.condition not in subject.agreement.waits:
+        raise CorruptLog(f"{subject.id} does not wait for {deed.condition}")
+    agreement = replace(subject.agreement, waits=subject.agreement.waits - {deed.condition})
+    if deed.last != agreement.final:
+        raise CorruptLog(f"{deed.condition} was the last that {subject.id} waited for, or was not")
+    return replace(subject, agreement=agreement)
+
+
+def _went_back(subject: Subject, opened: str) -> Subject:
+    if subject.agreement is None:
+        raise CorruptLog(f"{subject.id} went back for {opened} and is not agreed")
+    return replace(subject, agreement=replace(subject.agreement, waits=subject.agreement.waits | {opened}))

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from server.consensus.acts import Amend, Confirm, Gavel, LowerFlag, RaiseFlag
+from server.consensus.acts import Amend, Confirm, Gavel, LowerFlag, Meet, RaiseFlag, SetBack
 from server.consensus.cases import Case
-from server.consensus.matter import WHOLE
+from server.consensus.matter import WHOLE, Matter, Question, Subject
 from server.consensus.reading import contesting, objectors, standing
+from server.consensus.waiting import circles
 from server.kernel import Refused, limits
 
 ONE_PER_TARGET = ("support", "live_with", "object")
@@ -89,6 +90,25 @@ def uncontested(case: Case) -> Refused | None:
     return None
 
 
+def notice_has_run(case: Case) -> Refused | None:
+    """What was prepared unprojected has been shown to all for as long as the modality *notice* says."""
+    until = max((subject.notice_until for subject, _ in case.asked()), default=0.0)
+    if case.moment.now >= until:
+        return None
+    left = round((until - case.moment.now) * 1000)
+    return Refused("notice-running", do="wait until all had time to read it", present={"left_ms": left})
+
+
+def no_circle(case: Case) -> Refused | None:
+    """Texts do not wait for each other: none of them could be agreed before the others."""
+    waits = {subject.id: subject.agreement.waits for subject in case.matter.subjects if subject.agreement is not None}
+    asked = {subject.id for subject, _ in case.asked()}
+    for one in asked:
+        waits[one] = case.question.waits
+    caught = sorted({one for circle in circles(waits) if asked & set(circle) for one in circle})
+    return _about(caught, "circle", "they wait for each other: put them as one package")
+
+
 # --- the floor ------------------------------------------------------------------------------------------------------
 
 
@@ -146,6 +166,13 @@ def could_object(case: Case) -> Refused | None:
     return Refused("in-question", do="it is before the group: wait until the question is closed", field="paragraph")
 
 
+def in_no_package(case: Case) -> Refused | None:
+    """No part of a package is amended while it is before the group."""
+    if not case.question.package:
+        return None
+    return Refused("in-question", do="it is before the group as part of a package: object to it", field="paragraph")
+
+
 def not_in_question(case: Case) -> Refused | None:
     """No question is open on the text."""
     if not case.subject.question:
@@ -185,6 +212,30 @@ def confirms_what_is_missing(case: Case) -> Refused | None:
     return Refused("not-yours", do="you are not among those that must confirm", by=tuple(sorted(missing)))
 
 
+def waits_for_it(case: Case) -> Refused | None:
+    """The agreement is conditional on that very text."""
+    agreement = case.subject.agreement
+    if isinstance(case.act, Meet) and agreement is not None and case.act.condition in agreement.waits:
+        return None
+    return Refused("already-so", do="it does not wait for that", field="paragraph")
+
+
+def condition_is_met(case: Case) -> Refused | None:
+    """What is waited for is agreed itself, and nothing is missing there."""
+    condition = case.matter.subject(case.act.condition) if isinstance(case.act, Meet) else None
+    if condition is not None and condition.final:
+        return None
+    return Refused("not-agreed", do="it waits for a text that is not agreed", field="paragraph")
+
+
+def of_that_package(case: Case) -> Refused | None:
+    """It was agreed in one package with a text that is open again."""
+    opened = case.matter.subject(case.act.opened) if isinstance(case.act, SetBack) else None
+    if opened is not None and opened.agreement is None and opened.package and opened.package == case.subject.package:
+        return None
+    return Refused("already-so", do="nothing of its package is open", field="paragraph")
+
+
 def still_to_confirm(case: Case) -> Refused | None:
     """Who objects to provisionally agreed text is one that has still to confirm it."""
     if case.position.delegation in _missing(case):
@@ -215,9 +266,30 @@ def nobody_missing(case: Case) -> bool:
     return not case.question.missing
 
 
+def nothing_awaited(case: Case) -> bool:
+    """Whatever the agreement would wait for is agreed."""
+    return not awaited(case.matter, case.question, case.subject)
+
+
+def awaited(matter: Matter, question: Question, subject: Subject) -> frozenset[str]:
+    """What the agreement on `subject` would still wait for: its conditions, and what is open of its package."""
+    conditions = {one for one in question.waits if (found := matter.subject(one)) is None or not found.final}
+    if not subject.package:
+        return frozenset(conditions)
+    together = {one.id for one in matter.subjects if one.package == subject.package and one.agreement is None}
+    return frozenset(conditions | {one for one in together if not question.touches(one)})
+
+
 def the_last_missing(case: Case) -> bool:
-    """Nobody else has still to confirm."""
-    return len(_missing(case)) == 1
+    """Nobody else has still to confirm, and no other text is waited for."""
+    agreement = case.subject.agreement
+    return agreement is not None and len(agreement.missing) == 1 and not agreement.waits
+
+
+def the_last_awaited(case: Case) -> bool:
+    """No other text is waited for, and nobody has still to confirm."""
+    agreement = case.subject.agreement
+    return agreement is not None and len(agreement.waits) == 1 and not agreement.missing
 
 
 def to_agree(case: Case) -> bool:

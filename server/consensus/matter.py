@@ -71,6 +71,13 @@ class Agreement:
 
     hash: str
     missing: frozenset[str] = frozenset()
+    waits: frozenset[str] = frozenset()
+    """Other subjects that must be agreed first: a condition, or what was reopened of its package."""
+
+    @property
+    def final(self) -> bool:
+        """Whether nothing is missing any more."""
+        return not self.missing and not self.waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +90,15 @@ class Subject:
     agreement: Agreement | None = None
     question: str = ""
     asks: QuestionKind | Literal[""] = ""
+    package: str = ""
+    """The package that it was agreed in, reopened since or not."""
+    notice_until: float = 0.0
+    """Until then it has not been shown long enough: it was prepared unprojected."""
+
+    @property
+    def final(self) -> bool:
+        """Whether it is agreed and nothing is missing."""
+        return self.agreement is not None and self.agreement.final
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +133,10 @@ class Question:
     put_at: float = 0.0
     flags: tuple[Flag, ...] = ()
     missing: frozenset[str] = frozenset()
+    waits: frozenset[str] = frozenset()
+    """Subjects on whose agreement this agreement is conditional."""
+    package: str = ""
+    """The package that is asked about as one."""
     touched: int = 0
 
     def touches(self, subject: str) -> bool:

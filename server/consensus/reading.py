@@ -32,7 +32,7 @@ def state_of(subject: Subject) -> State:
     """The state of a paragraph, the first that applies in the order of domain section 4."""
     agreement, text = subject.agreement, subject.text
     state: State = "clean"
-    if agreement is not None and not agreement.missing:
+    if subject.final:
         state = "deleted" if text.empty else "agreed"
     elif subject.asks == "agree":
         state = "in question"

@@ -3,13 +3,17 @@
 A *question* is first not put. It runs while its period does, and stands still while a flag is up: there is no gavel
 then, and when the last flag goes down the full period runs again. It ends once: gavelled, broken by an objection,
 overtaken by an amendment of one who could have objected, retracted, or expired. An objection or amendment to one
-paragraph of several takes that one out while the others go on, unless the question is of the whole.
+paragraph of several takes that one out while the others go on, unless the question is of the whole: then one break ends
+all of it. A package is such a question; no part of it is amended while it is open. What was prepared unprojected is put
+only after its notice has run.
 
 A *text* is open until a gavel on exactly its words makes it agreed, or provisionally agreed while members have still to
-confirm; the last confirmation makes it agreed; an objection of one that has still to confirm, or a question of
-reopening, makes it open again. Nothing else leads to *agreed*. While a text is open, positions are taken on its words,
-it is amended, and its brackets are retained: by one key where uncontested, else by a question. What an open text
-is called on screens (clean, contested, bracketed) is read from it and its positions: `state_of`.
+confirm, or while it waits for another text to be agreed; the last that was missing makes it agreed; an objection of one
+that has still to confirm, or a question of reopening, makes it open again, and sets the others of its package back to
+provisionally agreed, waiting for it. Texts never wait for each other in a circle. Nothing else leads to *agreed*. While
+a text is open, positions are taken on its words, it is amended, and its brackets are retained: by one key where
+uncontested, else by a question. What an open text is called on screens (clean, contested, bracketed) is read from it
+and its positions: `state_of`.
 
 `when` chooses between rows of the same state and act, the first whose conditions hold; `needs` are the guards that must
 all hold, the first that does not says why. What is not in the table is refused, and everything is as before. A silence
@@ -29,12 +33,14 @@ from server.consensus.acts import (
     Expire,
     Gavel,
     LowerFlag,
+    Meet,
     Object,
     ObjectToQuestion,
     Put,
     RaiseFlag,
     Retain,
     Retract,
+    SetBack,
     Take,
     Withdraw,
 )
@@ -82,7 +88,9 @@ def _text(
     return Rule("text", state, act, then, when, needs)
 
 
-_TO_AGREE = (g.words_as_asked, g.not_agreed_yet, g.clean, g.outside_options, g.nobody_objects)
+_TO_AGREE = (
+    g.words_as_asked, g.not_agreed_yet, g.clean, g.outside_options, g.nobody_objects, g.notice_has_run, g.no_circle,
+)  # fmt: skip
 _TO_RETAIN = (g.words_as_asked, g.not_agreed_yet, g.alternative_stands, g.nobody_objects_to_it)
 _TO_REOPEN = (g.words_as_asked, g.agreed_already)
 _GAVEL = (g.not_expired, g.period_has_run, g.screen_has_seen_all)
@@ -107,20 +115,24 @@ TABLE: tuple[Rule, ...] = (
     _question("running", ObjectToQuestion, "broken"),
     _question("standing still", ObjectToQuestion, "broken"),
     _question("running", Amend, "running", (g.others_go_on,), (g.could_object,), takes_out=True),
-    _question("running", Amend, "overtaken", (), (g.could_object,)),
+    _question("running", Amend, "overtaken", (), (g.could_object, g.in_no_package)),
     _question("standing still", Amend, "standing still", (g.others_go_on,), (g.could_object,), takes_out=True),
-    _question("standing still", Amend, "overtaken", (), (g.could_object,)),
+    _question("standing still", Amend, "overtaken", (), (g.could_object, g.in_no_package)),
     _question("running", Retract, "retracted"),
     _question("standing still", Retract, "retracted"),
     _question("running", Expire, "expired", (), (g.time_is_over,)),
     _question("standing still", Expire, "expired", (), (g.time_is_over,)),
-    _text("open", Consensus, "agreed", (g.to_agree, g.nobody_missing)),
+    _text("open", Consensus, "agreed", (g.to_agree, g.nobody_missing, g.nothing_awaited)),
     _text("open", Consensus, "provisionally agreed", (g.to_agree,)),
     _text("open", Consensus, "open", (g.to_retain,)),
     _text("provisionally agreed", Consensus, "open", (g.to_reopen,)),
     _text("agreed", Consensus, "open", (g.to_reopen,)),
     _text("provisionally agreed", Confirm, "agreed", (g.the_last_missing,), (g.confirms_what_is_missing,)),
     _text("provisionally agreed", Confirm, "provisionally agreed", (), (g.confirms_what_is_missing,)),
+    _text("provisionally agreed", Meet, "agreed", (g.the_last_awaited,), (g.waits_for_it, g.condition_is_met)),
+    _text("provisionally agreed", Meet, "provisionally agreed", (), (g.waits_for_it, g.condition_is_met)),
+    _text("agreed", SetBack, "provisionally agreed", (), (g.of_that_package,)),
+    _text("provisionally agreed", SetBack, "provisionally agreed", (), (g.of_that_package,)),
     _text("provisionally agreed", Object, "open", (), (g.still_to_confirm, g.words_stand)),
     _text("open", Object, "open", (), (g.words_stand, g.says_something_new)),
     _text("open", Take, "open", (), (g.words_stand, g.says_something_new)),

@@ -5,9 +5,10 @@ from server.group.actor import Actor, Facts
 from server.group.commands import ConfirmAgreement
 from server.group.events import AgreementConfirmed, Event
 from server.group.finding import paragraph_of
-from server.group.matters import subject_of
-from server.group.putting import moment
+from server.group.packages import package_of, related, with_packages
+from server.group.putting import followed_by, moment
 from server.group.rows import Rows
+from server.group.rows_text import Paragraph
 from server.kernel import Refused
 
 
@@ -16,8 +17,28 @@ def confirm_agreement(rows: Rows, actor: Actor, command: ConfirmAgreement, facts
     paragraph = paragraph_of(rows, command.paragraph, command.document)
     if isinstance(paragraph, Refused):
         return paragraph
-    act = consensus.Confirm(paragraph.id, actor.delegation)
-    deeds = consensus.decide(consensus.Matter((subject_of(rows, paragraph),)), act, moment(facts))
-    if isinstance(deeds, Refused):
-        return deeds
-    return (AgreementConfirmed(document=paragraph.document, paragraph=paragraph.id, delegation=actor.delegation),)
+    matter = consensus.Matter((with_packages(rows, paragraph), *related(rows, paragraph.document, (paragraph.id,))))
+    events: list[Event] = []
+    for one in _together(rows, paragraph, actor.delegation):
+        deeds = consensus.decide(matter, consensus.Confirm(one, actor.delegation), moment(facts))
+        if isinstance(deeds, Refused):
+            return deeds
+        for deed in deeds:
+            matter = consensus.evolve(matter, deed, moment(facts))
+            events += _made(paragraph.document, deed)
+    return tuple(events)
+
+
+def _together(rows: Rows, paragraph: Paragraph, delegation: str) -> tuple[str, ...]:
+    """The paragraph, and those of its package that the delegation has still to confirm: a package is one."""
+    package = package_of(rows, paragraph)
+    parts = [part.paragraph for part in package.paragraphs] if package is not None else []
+    found = [rows.get(Paragraph, one) for one in parts if one != paragraph.id]
+    others = [one for one in found if one is not None and one.agreement is not None]
+    return (paragraph.id, *(one.id for one in others if one.agreement and delegation in one.agreement.missing))
+
+
+def _made(document: str, deed: consensus.Deed) -> tuple[Event, ...]:
+    if isinstance(deed, consensus.Confirmed):
+        return (AgreementConfirmed(document=document, paragraph=deed.subject, delegation=deed.delegation),)
+    return followed_by(document, deed)

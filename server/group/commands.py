@@ -38,6 +38,7 @@ from server.group.commands_group import (
     SetPerson,
     TurnTo,
 )
+from server.group.commands_packages import DissolvePackage, MakePackage
 from server.group.commands_text import (
     AddOption,
     AddParagraph,
@@ -80,6 +81,7 @@ COMMANDS: dict[str, type[Command]] = {
         ObjectTo, RenewObjection, WithdrawPosition, ConfirmPosition, PutQuestion, RaiseFlag, LowerFlag, Gavel, Retract,
         Expire, ConfirmAgreement, ConfirmAnnouncement, ContradictAnnouncement, RunOutAnnouncement, OpenSitting,
         CloseSitting, Preside, TurnTo, CreateDocument, DescribeDocument, CreateGroup, SetDelegation, SetPerson,
+        MakePackage, DissolvePackage,
     )
 }  # fmt: skip
 
@@ -102,6 +104,7 @@ __all__ = [
     "DescribeDocument",
     "DisownProposal",
     "Dissociate",
+    "DissolvePackage",
     "Expire",
     "Gavel",
     "JoinAlternative",
@@ -111,6 +114,7 @@ __all__ = [
     "LeaveOption",
     "LiveWith",
     "LowerFlag",
+    "MakePackage",
     "MarkParagraph",
     "MergeParagraph",
     "MoveParagraph",

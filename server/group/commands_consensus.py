@@ -101,6 +101,10 @@ class PutQuestion(Command):
     missing: tuple[str, ...] = ()
     """Members that must confirm: agreed ad referendum."""
     confirm_by: str = ""
+    waits_for: tuple[str, ...] = ()
+    """Paragraphs that must be agreed first: agreed on that condition."""
+    package: str = ""
+    """The package to put as one, in place of paragraphs."""
     shown: dict[str, str] = field(default_factory=dict)
     """Hash of each paragraph as the presiding screen showed it; empty for any."""
 

@@ -10,10 +10,12 @@ from server.group.commands import (
     ConfirmPosition,
     ContradictAnnouncement,
     CreateGroup,
+    DissolvePackage,
     Expire,
     Gavel,
     LiveWith,
     LowerFlag,
+    MakePackage,
     ObjectToProposal,
     PutQuestion,
     RaiseFlag,
@@ -29,9 +31,11 @@ from server.group.commands import (
 )
 from server.group.events import Event
 from server.group.expanding import on_proposal
+from server.group.gavelling import gavel
 from server.group.members import create_group, set_delegation, set_person
+from server.group.packages import dissolve_package, make_package
 from server.group.positions import confirm_position, gives_up, renew_objection, take_position, withdraw_position
-from server.group.questions import expire, gavel, lower_flag, put_question, raise_flag, retract
+from server.group.questions import expire, lower_flag, put_question, raise_flag, retract
 from server.group.rights import announced, permitted
 from server.group.rows import Rows
 from server.group.text import decide_text
@@ -93,6 +97,10 @@ def _on_question(rows: Rows, actor: Actor, command: Command, facts: Facts) -> De
             return retract(rows, actor, command, facts)
         case Expire():
             return expire(rows, actor, command, facts)
+        case MakePackage():
+            return make_package(rows, actor, command, facts)
+        case DissolvePackage():
+            return dissolve_package(rows, actor, command, facts)
         case CreateGroup():
             return create_group(rows, actor, command, facts)
         case SetDelegation():

@@ -43,6 +43,14 @@ from server.group.events_group import (
     SittingPresided,
     SittingTurned,
 )
+from server.group.events_packages import (
+    AgreedText,
+    AgreementWaits,
+    ConditionMet,
+    PackageDissolved,
+    PackageMade,
+    ParagraphsAgreed,
+)
 from server.group.events_text import (
     AlternativeJoined,
     AlternativeLeft,
@@ -84,14 +92,16 @@ EVENTS: dict[str, type[Event]] = {
         QuestionNarrowed, QuestionGavelled, QuestionBroken, QuestionRetracted, QuestionExpired, QuestionOvertaken,
         ParagraphAgreed, ParagraphReopened, AgreementConfirmed, ActAnnounced, AnnouncementEnded, SittingOpened,
         SittingClosed, SittingPresided, SittingTurned, DocumentCreated, DocumentDescribed, GroupCreated,
-        DelegationSet, PersonSet,
+        DelegationSet, PersonSet, PackageMade, PackageDissolved, ParagraphsAgreed, AgreementWaits, ConditionMet,
     )
 }  # fmt: skip
 
 __all__ = [
     "EVENTS",
     "ActAnnounced",
+    "AgreedText",
     "AgreementConfirmed",
+    "AgreementWaits",
     "AlternativeJoined",
     "AlternativeLeft",
     "AnnouncementEnded",
@@ -100,6 +110,7 @@ __all__ = [
     "BracketSplit",
     "BracketsJoined",
     "BracketsPlaced",
+    "ConditionMet",
     "CorrectionUndone",
     "DelegationSet",
     "DocumentCreated",
@@ -108,6 +119,8 @@ __all__ = [
     "GroupCreated",
     "OptionChanged",
     "OptionRetained",
+    "PackageDissolved",
+    "PackageMade",
     "ParagraphAdded",
     "ParagraphAgreed",
     "ParagraphCommented",
@@ -118,6 +131,7 @@ __all__ = [
     "ParagraphReopened",
     "ParagraphSplit",
     "ParagraphUnmarked",
+    "ParagraphsAgreed",
     "ParagraphsMerged",
     "ParagraphsPlaced",
     "PersonSet",

@@ -170,6 +170,7 @@ class ParagraphAgreed(Event):
     hash: str
     missing: tuple[str, ...] = ()
     confirm_by: str = ""
+    waits_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,14 +9,19 @@ from server.drafting import is_clean
 from server.group.events import (
     ActAnnounced,
     AgreementConfirmed,
+    AgreementWaits,
     AnnouncementEnded,
+    ConditionMet,
     DelegationSet,
     DocumentCreated,
     DocumentDescribed,
     Event,
     GroupCreated,
+    PackageDissolved,
+    PackageMade,
     ParagraphAgreed,
     ParagraphReopened,
+    ParagraphsAgreed,
     PersonSet,
     PositionTaken,
     PositionWithdrawn,
@@ -31,6 +36,7 @@ from server.group.events import (
 from server.group.matters import question_on
 from server.group.rows import Change, Put, Remove, Rows
 from server.group.rows_consensus import Announcement, Position, Question
+from server.group.rows_packages import Package
 from server.group.rows_text import Agreement, Clearing, Option, Paragraph
 from server.kernel import CorruptLog
 
@@ -43,8 +49,15 @@ def evolve_consensus(rows: Rows, recorded: Recorded) -> tuple[Change, ...]:
             return _position(rows, recorded, event)
         case QuestionPut() | QuestionFlagged() | QuestionUnflagged() | QuestionNarrowed() | QuestionClosed():
             return _question(rows, recorded, event)
-        case ParagraphAgreed() | ParagraphReopened() | AgreementConfirmed():
+        case ParagraphAgreed() | ParagraphReopened() | AgreementConfirmed() | AgreementWaits() | ConditionMet():
             return _agreement(rows, recorded, event)
+        case ParagraphsAgreed():
+            return _together(rows, recorded, event)
+        case PackageMade(package=package, replaces=replaces):
+            shown = replace(package, shown_at=recorded.at)
+            return (Put(shown), *(Remove(Package, one) for one in replaces))
+        case PackageDissolved(package=dissolved):
+            return (Remove(Package, dissolved),)
         case ActAnnounced(announcement=announcement):
             return (Put(replace(announcement, runs_from=recorded.at)),)
         case AnnouncementEnded(announcement=ended):
@@ -124,7 +137,7 @@ def _open(rows: Rows, question_id: str) -> Question:
     return question
 
 
-AgreementEvent = ParagraphAgreed | ParagraphReopened | AgreementConfirmed
+AgreementEvent = ParagraphAgreed | ParagraphReopened | AgreementConfirmed | AgreementWaits | ConditionMet
 
 
 def _agreement(rows: Rows, recorded: Recorded, event: AgreementEvent) -> tuple[Change, ...]:
@@ -136,6 +149,10 @@ def _agreement(rows: Rows, recorded: Recorded, event: AgreementEvent) -> tuple[C
             return _agreed_is(rows, paragraph, _agreed(rows, recorded, paragraph, event))
         case AgreementConfirmed():
             return _agreed_is(rows, paragraph, _confirmed(paragraph, event.delegation))
+        case AgreementWaits(waits_for=opened):
+            return _agreed_is(rows, paragraph, _waiting(paragraph, opened))
+        case ConditionMet(waits_for=condition):
+            return _agreed_is(rows, paragraph, _met(paragraph, condition))
         case ParagraphReopened():
             if paragraph.agreement is None:
                 raise CorruptLog(f"{paragraph.id} was reopened and is not agreed")
@@ -151,7 +168,40 @@ def _agreed(rows: Rows, recorded: Recorded, paragraph: Paragraph, event: Paragra
         sitting=recorded.sitting,
         missing=event.missing,
         confirm_by=event.confirm_by,
+        waits_for=event.waits_for,
     )
+
+
+def _together(rows: Rows, recorded: Recorded, event: ParagraphsAgreed) -> tuple[Change, ...]:
+    """All that was asked about as a whole is agreed at once; its package is an agreed one."""
+    changes: list[Change] = []
+    for one in event.paragraphs:
+        each = ParagraphAgreed(
+            document=event.document,
+            paragraph=one.paragraph,
+            question=event.question,
+            hash=one.hash,
+            missing=event.missing,
+            confirm_by=event.confirm_by,
+            waits_for=one.waits_for,
+        )
+        changes += _agreement(rows, recorded, each)
+    package = rows.get(Package, event.package) if event.package else None
+    return (*changes, Put(replace(package, question=event.question))) if package is not None else tuple(changes)
+
+
+def _waiting(paragraph: Paragraph, opened: str) -> Agreement:
+    if paragraph.agreement is None:
+        raise CorruptLog(f"{paragraph.id} waits for {opened} and is not agreed")
+    waits = (*(one for one in paragraph.agreement.waits_for if one != opened), opened)
+    return replace(paragraph.agreement, waits_for=waits)
+
+
+def _met(paragraph: Paragraph, condition: str) -> Agreement:
+    if paragraph.agreement is None or condition not in paragraph.agreement.waits_for:
+        raise CorruptLog(f"{paragraph.id} does not wait for {condition}")
+    waits = tuple(one for one in paragraph.agreement.waits_for if one != condition)
+    return replace(paragraph.agreement, waits_for=waits)
 
 
 def _confirmed(paragraph: Paragraph, delegation: str) -> Agreement:
@@ -164,7 +214,7 @@ def _confirmed(paragraph: Paragraph, delegation: str) -> Agreement:
 def _agreed_is(rows: Rows, paragraph: Paragraph, agreement: Agreement) -> tuple[Change, ...]:
     """The agreement as it is now; once it is final, what was cleared can no longer be called back."""
     changed = Put(replace(paragraph, agreement=agreement))
-    if agreement.missing:
+    if agreement.missing or agreement.waits_for:
         return (changed,)
     return (changed, *(Remove(Clearing, row.id) for row in rows.within(Clearing, paragraph.id)))
 

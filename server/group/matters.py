@@ -77,7 +77,8 @@ def agreed_of(place: Place) -> consensus.Agreement | None:
     """A paragraph's agreement as the core knows it; an option is never agreed, only cleared."""
     if isinstance(place, Option) or place.agreement is None:
         return None
-    return consensus.Agreement(place.agreement.hash, frozenset(place.agreement.missing))
+    given = place.agreement
+    return consensus.Agreement(given.hash, frozenset(given.missing), frozenset(given.waits_for))
 
 
 def held_of(position: Position) -> consensus.Position:

@@ -60,6 +60,11 @@ def ad_referendum_days(rows: Rows) -> int:
     return max(_number(rows, "ad_referendum_working_days"), 1)
 
 
+def package_notice_minutes(rows: Rows) -> int:
+    """Minutes for which a package that was prepared unprojected is shown before it is put."""
+    return _number(rows, "notice_minutes_package")
+
+
 def _number(rows: Rows, name: str) -> int:
     value = modality(rows, name)
     return int(value) if value.isdecimal() else 0

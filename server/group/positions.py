@@ -27,10 +27,12 @@ from server.group.events import (
 )
 from server.group.finding import paragraph_of, place_of
 from server.group.matters import Place, held_of, question_on, subject_of, words_at
+from server.group.packages import related, with_packages
 from server.group.putting import ended_by, moment, open_question, places_of, question_of
 from server.group.rights import speaks_for
 from server.group.rows import Rows
 from server.group.rows_consensus import Position, PositionKind, Question, Target
+from server.group.rows_text import Paragraph
 from server.kernel import BrokenRule, Refused
 
 Decision = tuple[Event, ...] | Refused
@@ -128,7 +130,11 @@ def taken(
     """The event by which a position is held, and those by which an objection ends a question or undoes an agreement."""
     row = question_on(rows, place)
     question = question_of(row) if row is not None else None
-    matter = consensus.Matter((subject_of(rows, place),), question)
+    subjects: tuple[consensus.Subject, ...] = (subject_of(rows, place),)
+    if isinstance(place, Paragraph) and place.agreement is not None:
+        # An objection by one that has still to confirm opens it again, and so touches the others of its package.
+        subjects = (with_packages(rows, place), *related(rows, place.document, (place.id,)))
+    matter = consensus.Matter(subjects, question)
     held = held_of(position)
     act = consensus.Object(place.id, held) if held.kind == "object" else consensus.Take(place.id, held)
     deeds = consensus.decide(matter, act, moment(facts))

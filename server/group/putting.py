@@ -5,6 +5,8 @@ from datetime import datetime
 from server import consensus
 from server.group.actor import Facts
 from server.group.events import (
+    AgreementWaits,
+    ConditionMet,
     Event,
     ParagraphReopened,
     QuestionBroken,
@@ -59,6 +61,8 @@ def question_of(question: Question) -> consensus.Question:
         put_at=seconds(question.put_at) if question.put_at else 0.0,
         flags=tuple(consensus.Flag(flag.id, flag.delegation) for flag in question.flags),
         missing=frozenset(question.missing),
+        waits=frozenset(question.waits_for),
+        package=question.package,
         touched=question.touched,
     )
 
@@ -84,5 +88,16 @@ def ended_by(document: str, question: str, deed: consensus.Deed, position: str =
             return (QuestionOvertaken(document=document, question=question),)
         case consensus.Reopened(subject=subject):
             return (ParagraphReopened(document=document, paragraph=subject, position=position),)
+        case _:
+            return followed_by(document, deed)
+
+
+def followed_by(document: str, deed: consensus.Deed) -> tuple[Event, ...]:
+    """The event by which another paragraph is set back to wait, or goes on since what it waited for is agreed."""
+    match deed:
+        case consensus.WentBack(subject=subject, opened=opened):
+            return (AgreementWaits(document=document, paragraph=subject, waits_for=opened),)
+        case consensus.Met(subject=subject, condition=condition):
+            return (ConditionMet(document=document, paragraph=subject, waits_for=condition),)
         case _:
             return ()

@@ -5,23 +5,20 @@ from datetime import date, timedelta
 
 from server import consensus
 from server.group.actor import Actor, Facts
-from server.group.brackets import retain_events
-from server.group.commands import Expire, Gavel, LowerFlag, PutQuestion, RaiseFlag, Retract
+from server.group.commands import Expire, LowerFlag, PutQuestion, RaiseFlag, Retract
 from server.group.events import (
     Event,
-    ParagraphAgreed,
-    ParagraphReopened,
     QuestionExpired,
     QuestionFlagged,
-    QuestionGavelled,
     QuestionPut,
     QuestionRetracted,
     QuestionUnflagged,
 )
 from server.group.finding import option_of, paragraph_of
-from server.group.matters import Place, subject_of, touching, words_at
+from server.group.matters import Place, touching, words_at
 from server.group.modalities import ad_referendum_days, floor_seconds
-from server.group.putting import matter_of, moment, open_question, places_of, question_of
+from server.group.packages import open_package, related, subject_with_package
+from server.group.putting import matter_of, moment, open_question, question_of
 from server.group.rows import Rows
 from server.group.rows_consensus import Asked, Flag, Question
 from server.group.rows_people import Delegation
@@ -38,16 +35,23 @@ def put_question(rows: Rows, actor: Actor, command: PutQuestion, facts: Facts) -
     """`question.put`: who presides asks the group, from the floor."""
     if (refused := _odd(command)) is not None:
         return refused
+    package = _of_package(rows, command)
+    if isinstance(package, Refused):
+        return package
+    command = package
     places = _asked_about(rows, command)
     if isinstance(places, Refused):
         return places
     question = _question(rows, command, places, facts)
     if isinstance(question, Refused):
         return question
-    matter = consensus.Matter(tuple(subject_of(rows, place) for place in places))
+    subjects = tuple(subject_with_package(rows, place) for place in places)
+    names = tuple(one.id for one in places)
+    others = related(rows, question.document, names, question.waits_for) if question.waits_for else ()
+    matter = consensus.Matter((*subjects, *others))
     deeds = consensus.decide(matter, consensus.Put(question_of(question)), moment(facts))
     if isinstance(deeds, Refused):
-        return _with_texts(places, deeds)
+        return with_texts(rows, deeds)
     for place in places:
         if touching(rows, place) is not None:
             return Refused(
@@ -67,6 +71,10 @@ def _odd(command: PutQuestion) -> Refused | None:
         return Refused("malformed", do=f"a period from the floor is {between}", field="seconds")
     if (command.missing or command.confirm_by) and command.kind != "agree":
         return Refused("malformed", do="only agreement is subject to confirmation", field="missing")
+    if command.waits_for and command.kind != "agree":
+        return Refused("malformed", do="only agreement waits for other paragraphs", field="waits_for")
+    if command.package and (command.kind != "agree" or command.paragraphs):
+        return Refused("malformed", do="a package is put as it was shown, to be agreed", field="package")
     if command.kind == "retain":
         return (
             None
@@ -76,6 +84,18 @@ def _odd(command: PutQuestion) -> Refused | None:
     if command.option or command.bracket or command.alternative:
         return Refused("malformed", do="this is asked about whole paragraphs", field="paragraphs")
     return None
+
+
+def _of_package(rows: Rows, command: PutQuestion) -> PutQuestion | Refused:
+    """The command with the paragraphs of its package, each in the text that all were shown, as one whole."""
+    if not command.package:
+        return command
+    package = open_package(rows, command.package)
+    if isinstance(package, Refused):
+        return package
+    parts = tuple(one.paragraph for one in package.paragraphs)
+    shown = {one.paragraph: one.hash for one in package.paragraphs}
+    return replace(command, document=package.document, paragraphs=parts, shown=shown, scope="whole")
 
 
 def _asked_about(rows: Rows, command: PutQuestion) -> tuple[Place, ...] | Refused:
@@ -109,6 +129,9 @@ def _question(rows: Rows, command: PutQuestion, places: tuple[Place, ...], facts
     if isinstance(confirm_by, Refused):
         return confirm_by
     first = places[0]
+    for one in command.waits_for:
+        if isinstance(other := paragraph_of(rows, one, first.document), Refused):
+            return replace(other, field="waits_for")
     option = first if isinstance(first, Option) else None
     bracket = option.id if option is not None else command.bracket
     shown = command.shown
@@ -131,6 +154,8 @@ def _question(rows: Rows, command: PutQuestion, places: tuple[Place, ...], facts
         sitting=facts.sitting,
         missing=missing,
         confirm_by=confirm_by,
+        waits_for=tuple(dict.fromkeys(command.waits_for)),
+        package=command.package,
         touched=facts.head + 1,
         goes=goes_for(rows, first, bracket, command.alternative) if command.kind == "retain" else (),
     )
@@ -172,11 +197,12 @@ def working_days_after(day: date, count: int) -> date:
     return day
 
 
-def _with_texts(places: tuple[Place, ...], refused: Refused) -> Refused:
+def with_texts(rows: Rows, refused: Refused) -> Refused:
     """The refusal with the texts that stand in the way, as they are now."""
-    if "paragraphs" not in refused.present:
+    named = refused.present.get("paragraphs")
+    if not isinstance(named, list):
         return refused
-    named = refused.present["paragraphs"]
+    places = [rows.get(Paragraph, str(one)) or rows.get(Option, str(one)) for one in named]
     texts: dict[str, JsonValue] = {
         place.id: {
             "label": place.label,
@@ -184,7 +210,7 @@ def _with_texts(places: tuple[Place, ...], refused: Refused) -> Refused:
             "hash": place.hash if isinstance(place, Paragraph) else "",
         }
         for place in places
-        if isinstance(named, list) and place.id in named
+        if place is not None
     }
     return replace(refused, present={"paragraphs": texts})
 
@@ -222,55 +248,6 @@ def lower_flag(rows: Rows, actor: Actor, command: LowerFlag, facts: Facts) -> De
     if isinstance(deeds, Refused):
         return deeds
     return (QuestionUnflagged(document=question.document, question=question.id, flag=command.flag),)
-
-
-def gavel(rows: Rows, actor: Actor, command: Gavel, facts: Facts) -> Decision:
-    """`question.gavel`: who presides closes the question with consensus, and what was asked becomes so."""
-    question = open_question(rows, command.question)
-    if isinstance(question, Refused):
-        return question
-    lost = tuple(name for name in facts.lost if _counts(rows, name))
-    act = consensus.Gavel(command.seen, command.go_on)
-    deeds = consensus.decide(matter_of(rows, question), act, moment(facts, lost))
-    if isinstance(deeds, Refused):
-        return _with_texts(places_of(rows, question), deeds)
-    events: list[Event] = []
-    for deed in deeds:
-        made = _made(rows, question, deed, facts)
-        if isinstance(made, Refused):
-            return made
-        events += made
-    return tuple(events)
-
-
-def _counts(rows: Rows, delegation: str) -> bool:
-    """Whether it is one whose consensus is asked."""
-    found = rows.get(Delegation, delegation)
-    return found is not None and found.is_a != "observer"
-
-
-def _made(rows: Rows, question: Question, deed: consensus.Deed, facts: Facts) -> Decision:
-    """The events that one deed of a gavel becomes."""
-    match deed:
-        case consensus.Ended(lost=lost):
-            return (QuestionGavelled(document=question.document, question=question.id, lost=lost),)
-        case consensus.Agreed(subject=paragraph, hash=words, missing=missing):
-            agreed = ParagraphAgreed(
-                document=question.document,
-                paragraph=paragraph,
-                question=question.id,
-                hash=words,
-                missing=tuple(sorted(missing)),
-                confirm_by=question.confirm_by,
-            )
-            return (agreed,)
-        case consensus.Reopened(subject=paragraph):
-            return (ParagraphReopened(document=question.document, paragraph=paragraph, question=question.id),)
-        case consensus.Cleared(bracket=bracket, alternative=alternative):
-            place = places_of(rows, question)[0]
-            return retain_events(rows, place, bracket, alternative, facts, question.id)
-        case _:
-            return ()
 
 
 def retract(rows: Rows, actor: Actor, command: Retract, facts: Facts) -> Decision:

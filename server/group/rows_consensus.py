@@ -100,6 +100,10 @@ class Question(Row):
     flags: tuple[Flag, ...] = ()
     missing: tuple[str, ...] = ()
     confirm_by: str = ""
+    waits_for: tuple[str, ...] = ()
+    """Paragraphs on whose agreement this one is conditional."""
+    package: str = ""
+    """The package that is put as one."""
     touched: int = 0
     """Number of the last event that a gavel must have seen: putting, flag, objection, change of its text."""
     goes: tuple[str, ...] = ()

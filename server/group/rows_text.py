@@ -42,7 +42,7 @@ class Within:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement:
-    """How a paragraph came to be agreed; `missing` empty means finally."""
+    """How a paragraph came to be agreed; final once `missing` and `waits_for` are empty."""
 
     question: str
     hash: str
@@ -50,6 +50,8 @@ class Agreement:
     sitting: str
     missing: tuple[str, ...] = ()
     confirm_by: str = ""
+    waits_for: tuple[str, ...] = ()
+    """Paragraphs that must be agreed first: conditions, or what was reopened of its package."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

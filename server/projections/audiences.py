@@ -19,6 +19,7 @@ from server.group import (
     Mark,
     Modality,
     Option,
+    Package,
     Paragraph,
     Person,
     Position,
@@ -67,7 +68,7 @@ def _without_names(row: Row) -> Row | None:
             return replace(row, delegation="", spokesperson_of="")
         case Announcement() | Comment():
             return None
-        case Group() | Modality() | Delegation() | Sitting() | Document():
+        case Group() | Modality() | Delegation() | Sitting() | Document() | Package():
             return row
         case _:
             raise TypeError(f"nobody has said who may read {row.kind}")

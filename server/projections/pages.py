@@ -20,6 +20,7 @@ from server.group import (
     Mark,
     Modality,
     Option,
+    Package,
     Paragraph,
     Person,
     Position,
@@ -46,6 +47,7 @@ _IN_DOCUMENT: tuple[type[Row], ...] = (
     Mark,
     Position,
     Question,
+    Package,
     Announcement,
 )
 _IN_GROUP: tuple[type[Row], ...] = (Modality, Delegation, Person, Sitting)

@@ -11,13 +11,15 @@ from server.consensus import (
     Deed,
     Matter,
     Moment,
+    Question,
     Rule,
+    Subject,
     decide,
     evolve,
     state_of,
 )
 from server.kernel import Refused
-from tests.machine.oracle import allowed, can_be_agreed, state_in_words
+from tests.machine.oracle import allowed, can_be_agreed, is_final, state_in_words
 from tests.machine.worlds import SEQ, State, Try, World, canonical, first, later, retained, tries
 
 Table = tuple[Rule, ...]
@@ -108,8 +110,12 @@ def check_step(before: State, deeds: tuple[Deed, ...], after: Matter) -> None:
                 raise Broken(f"{deed} without a question to agree")
             if deed.missing != question.missing:
                 raise Broken(f"{deed} with others missing than were named")
+            if deed.waits != would_wait_for(before, question, subject):
+                raise Broken(f"{deed} waits for something else than was said")
             if deed.hash != asked.hash or not can_be_agreed(subject, asked):
                 raise Broken(f"{deed} on other words than were asked about")
+    if any(isinstance(deed, Agreed) for deed in deeds):
+        check_together(before, deeds)
     for subject in before.matter.subjects:
         now = after.subject(subject.id)
         if now is None:
@@ -120,9 +126,37 @@ def check_step(before: State, deeds: tuple[Deed, ...], after: Matter) -> None:
             raise Broken(f"{subject.id} became agreed by something else")
 
 
+def would_wait_for(before: State, question: Question, subject: Subject) -> set[str]:
+    """What was said that it waits for, and what is open of the package that it was agreed in."""
+    others = [one for one in before.matter.subjects if one.package and one.package == subject.package]
+    opened = {one.id for one in others if one.agreement is None} - {one.subject for one in question.asked}
+    return {one for one in question.waits if not is_final(before.matter.subject(one))} | opened
+
+
+def check_together(before: State, deeds: tuple[Deed, ...]) -> None:
+    """What was asked as a whole becomes agreed as a whole."""
+    question = before.matter.question
+    agreed = {deed.subject for deed in deeds if isinstance(deed, Agreed)}
+    if question is None or agreed != {one.subject for one in question.asked}:
+        raise Broken(f"only {agreed} became agreed of {question}")
+
+
+def check_waiting(matter: Matter) -> None:
+    """Nothing waits for what is agreed; and what was agreed together waits for the one that is open again."""
+    for subject in matter.subjects:
+        waits = subject.agreement.waits if subject.agreement is not None else frozenset[str]()
+        if any(is_final(matter.subject(one)) for one in waits):
+            raise Broken(f"{subject} waits for what is agreed")
+        for other in matter.subjects:
+            together = subject.package != "" and other.package == subject.package
+            if together and subject.agreement is not None and other.agreement is None and other.id not in waits:
+                raise Broken(f"{subject} stays agreed without {other.id}")
+
+
 def check_state(state: State) -> None:
     """The state in words is the domain's, and what is agreed is clean and of the hash that was agreed."""
     question = state.matter.question
+    check_waiting(state.matter)
     for subject in state.matter.subjects:
         if state_of(subject) != state_in_words(subject):
             raise Broken(f"{subject} is called {state_of(subject)}")

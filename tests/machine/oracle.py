@@ -9,6 +9,7 @@ from server.consensus import (
     Expire,
     Gavel,
     LowerFlag,
+    Meet,
     Moment,
     Object,
     ObjectToQuestion,
@@ -18,6 +19,7 @@ from server.consensus import (
     RaiseFlag,
     Retain,
     Retract,
+    SetBack,
     Subject,
     Take,
     Withdraw,
@@ -49,8 +51,40 @@ def can_be_agreed(subject: Subject, asked: Asked) -> bool:
     )
 
 
-def can_be_asked(state: State, question: Question) -> bool:
+def is_final(subject: Subject | None) -> bool:
+    """Agreed, and nothing is missing: nobody has still to confirm, and no other text is waited for."""
+    agreement = subject.agreement if subject is not None else None
+    return agreement is not None and not agreement.missing and not agreement.waits
+
+
+def would_wait_in_a_circle(state: State, question: Question) -> bool:
+    """Whether a text that is asked about would wait, through others, for itself."""
+    asked = {one.subject for one in question.asked}
+    waiting, seen = list(question.waits), set[str]()
+    while waiting:
+        one = waiting.pop()
+        if one in asked:
+            return True
+        if one not in seen:
+            seen.add(one)
+            found = state.matter.subject(one)
+            waiting += found.agreement.waits if found is not None and found.agreement is not None else ()
+    return False
+
+
+def was_shown_long_enough(state: State, question: Question, now: float) -> bool:
+    """The notice of what was prepared unprojected has run."""
+    return all(
+        (found := state.matter.subject(one.subject)) is None or found.notice_until <= now for one in question.asked
+    )
+
+
+def can_be_asked(state: State, question: Question, now: float) -> bool:
     """What the question asks for can still be so, for every text in it."""
+    if question.asks == "agree" and (
+        would_wait_in_a_circle(state, question) or not was_shown_long_enough(state, question, now)
+    ):
+        return False
     for asked in question.asked:
         subject = state.matter.subject(asked.subject)
         if subject is None:
@@ -83,7 +117,7 @@ def gavel_falls(state: State, act: Gavel, moment: Moment) -> bool:
         and moment.now < question.put_at + OVER
         and act.seen >= question.touched
         and (act.go_on or not moment.lost)
-        and can_be_asked(state, question)
+        and can_be_asked(state, question, moment.now)
     )
 
 
@@ -118,7 +152,7 @@ def allowed(state: State, act: Act, moment: Moment) -> bool:
             free = all(
                 s is None or not s.question for s in (state.matter.subject(a.subject) for a in act.question.asked)
             )
-            return question is None and free and can_be_asked(state, act.question)
+            return question is None and free and can_be_asked(state, act.question, moment.now)
         case Gavel():
             return gavel_falls(state, act, moment)
         case RaiseFlag(flag=flag):
@@ -148,7 +182,16 @@ def _allowed_on_text(state: State, act: Act) -> bool:
         case Confirm(delegation=delegation):
             return subject.agreement is not None and delegation in subject.agreement.missing
         case Amend(could_object=could_object):
-            return subject.agreement is None and (could_object or not subject.question)
+            question = state.matter.question
+            in_package = bool(subject.question) and question is not None and bool(question.package)
+            return subject.agreement is None and (could_object or not subject.question) and not in_package
+        case Meet(condition=condition):
+            waits = subject.agreement.waits if subject.agreement is not None else frozenset[str]()
+            return condition in waits and is_final(state.matter.subject(condition))
+        case SetBack(opened=opened):
+            other = state.matter.subject(opened)
+            together = other is not None and other.package != "" and other.package == subject.package
+            return together and subject.agreement is not None and other is not None and other.agreement is None
         case Retain(bracket=bracket, alternative=alternative):
             here = {(one.id, found.id) for one in subject.text.brackets for found in one.alternatives}
             there = (bracket, alternative) in here
@@ -160,7 +203,7 @@ def _allowed_on_text(state: State, act: Act) -> bool:
 
 def state_in_words(subject: Subject) -> str:
     """The paragraph's state, in the order of domain section 4."""
-    final = subject.agreement is not None and not subject.agreement.missing
+    final = is_final(subject)
     answers = (
         ("deleted", final and subject.text.empty),
         ("agreed", final),

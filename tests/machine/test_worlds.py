@@ -26,7 +26,7 @@ from server.consensus import (
 )
 from server.kernel import BrokenRule, CorruptLog, Refused
 from tests.machine.explore import Broken, Explored, explore, replayed, without_dead_ends
-from tests.machine.worlds import SECONDS, SEQ, State, World, retained, whole
+from tests.machine.worlds import OVER, SECONDS, SEQ, State, World, retained, whole
 
 ROOM = ("FRA", "JPN")
 ONE_BRACKET = World()
@@ -62,6 +62,35 @@ AMENDED_EN_BLOC = World(
 )
 FLAGS = World(flags=("", "FRA", "JPN"), asks=("agree",), clean_start=True, calling_back=False, objections=())
 
+PACKAGE = World(
+    subjects=("p1", "p2"),
+    flags=(),
+    en_bloc=True,
+    package="pk",
+    scopes=("whole",),
+    asks=("agree", "reopen"),
+    waits=(frozenset(), frozenset({"p2"})),
+    clean_start=True,
+    calling_back=False,
+    withdrawing=False,
+    objections=(),
+)
+
+
+def _package_in_question() -> World:
+    """A package before the group: no part of it is amended, and one objection ends all of it."""
+    text = Text("clean 0")
+    asked = (Asked("p1", "clean 0"), Asked("p2", "clean 0"))
+    question = Question("q", "agree", asked, "whole", package="pk", seconds=SECONDS, touched=SEQ)
+    subjects = tuple(Subject(one.subject, text, question="q", asks="agree") for one in asked)
+    start = State(Matter(subjects, question))
+    return World(
+        subjects=("p1", "p2"), starts=(start,), flags=("FRA",), objections=(), asks=("agree",), withdrawing=False
+    )
+
+
+PACKAGE_IN_QUESTION = _package_in_question()
+
 
 def _gone_wrong() -> World:
     """States that no command leads to: what the gavel checks again stands in its way all the same."""
@@ -88,7 +117,8 @@ def _gone_wrong() -> World:
         (reopen, Subject("p1", good)),
         (reopen, Subject("p1", Text("other words"), agreement=Agreement("other words"))),
     )
-    asked = tuple((ran, subject) for subject in wrong) + others
+    unread = Subject("p1", good, notice_until=OVER)
+    asked = tuple((ran, subject) for subject in (*wrong, unread)) + others
     starts = tuple(
         State(Matter((replace(subject, question="q", asks=question.asks),), question), float(SECONDS))
         for question, subject in asked
@@ -96,7 +126,19 @@ def _gone_wrong() -> World:
     adopt = replace(ran, asks="adopt")
     agreed = Subject("p1", good, agreement=Agreement("clean 0"), question="q", asks="adopt")
     starts += (State(Matter((agreed,), adopt), float(SECONDS)),)
+    waiting = Subject("p2", good, agreement=Agreement("clean 0", waits=frozenset({"p1"})))
+    conditional = replace(ran, waits=frozenset({"p2"}))
+    for_two = replace(waiting, agreement=Agreement("clean 0", waits=frozenset({"p1", "p3"})))
+    first = Subject("p1", good, question="q", asks="agree")
+    starts += tuple(
+        State(Matter((first, other), question), float(SECONDS))
+        for other, question in ((waiting, conditional), (waiting, ran), (for_two, ran))
+    )
     closed = tuple(State(Matter((subject,), None)) for subject in wrong[1:])
+    closed += (State(Matter((unread,))), State(Matter((Subject("p1", good), for_two))))
+    for waits in (frozenset({"p3"}), frozenset({"p3", "p4"})):
+        elsewhere_agreed = Subject("p2", good, agreement=Agreement("clean 0", waits=waits))
+        closed += (State(Matter((Subject("p1", good, agreement=Agreement("clean 0")), elsewhere_agreed))),)
     elsewhere = (Subject("p1", good), Subject("p1", bracket), Subject("p1", good, agreement=Agreement("clean 0")))
     closed += tuple(State(Matter((replace(subject, question="other"),), None)) for subject in elsewhere)
     return World(
@@ -111,6 +153,8 @@ NAMED = {
     "en bloc": EN_BLOC,
     "amended en bloc": AMENDED_EN_BLOC,
     "flags": FLAGS,
+    "package": PACKAGE,
+    "package in question": PACKAGE_IN_QUESTION,
     "gone wrong": GONE_WRONG,
 }
 PINNED = {
@@ -119,7 +163,9 @@ PINNED = {
     "en bloc": (289, 2072),
     "amended en bloc": (577, 4386),
     "flags": (20, 120),
-    "gone wrong": (181, 811),
+    "package": (84, 339),
+    "package in question": (152, 1175),
+    "gone wrong": (324, 1465),
 }
 
 

@@ -7,6 +7,7 @@ stand, or the one that was retained. A delegation objects to one thing at a time
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import product
 
 from server.consensus import (
     WHOLE,
@@ -21,6 +22,7 @@ from server.consensus import (
     Gavel,
     LowerFlag,
     Matter,
+    Meet,
     Moment,
     Object,
     ObjectToQuestion,
@@ -33,6 +35,7 @@ from server.consensus import (
     Retain,
     Retract,
     Scope,
+    SetBack,
     Subject,
     Take,
     Text,
@@ -59,6 +62,10 @@ class World:
     asks: tuple[QuestionKind, ...] = ("agree", "retain")
     scopes: tuple[Scope, ...] = ("each",)
     en_bloc: bool = False
+    package: str = ""
+    """The package that all subjects can be put as."""
+    waits: tuple[frozenset[str], ...] = (frozenset(),)
+    """On what an agreement may be conditional, as the question may say."""
     mild: tuple[PositionKind, ...] = ()
     """Positions that block nothing."""
     mildly: tuple[str, ...] = ("JPN",)
@@ -146,6 +153,10 @@ def _acts(world: World, matter: Matter) -> Iterator[Act]:
             yield Confirm(subject.id, delegation)
             yield from _positions(world, subject, delegation)
             yield from _texts(world, subject, delegation)
+    for one in matter.subjects if len(matter.subjects) > 1 else ():
+        for other in matter.subjects:
+            yield Meet(one.id, other.id)
+            yield SetBack(one.id, other.id)
     for name in world.flags:
         up = {flag.id for flag in matter.question.flags} if matter.question is not None else set()
         if name or "secretariat" not in up:
@@ -176,8 +187,9 @@ def _questions(world: World, matter: Matter) -> Iterator[Question]:
                     for alternative in range(world.alternatives):
                         yield Question("q", "retain", asked, scope, bracket="b", alternative=str(alternative))
                 elif kind == "agree":
-                    for missing in world.missing:
-                        yield Question("q", "agree", asked, scope, missing=missing)
+                    for missing, waits in product(world.missing, world.waits):
+                        package = world.package if len(group) > 1 else ""
+                        yield Question("q", "agree", asked, scope, missing=missing, waits=waits, package=package)
                 else:
                     yield Question("q", kind, asked, scope)
         other = tuple(replace(one, hash="other words") for one in asked)

@@ -17,7 +17,8 @@ MAY: dict[str, str] = {
     "presides": """
         paragraph.propose paragraph.add paragraph.delete option.add alternative.leave option.leave
         proposal.withdraw paragraph.comment paragraph.mark paragraph.unmark question.put question.gavel
-        question.retract question.unflag bracket.retain document.retain_uncontested sitting.open sitting.close
+        question.retract question.unflag package.make package.dissolve
+        bracket.retain document.retain_uncontested sitting.open sitting.close
         sitting.preside sitting.turn_to""",
     "chair": "sitting.open",
     "secretariat": """
@@ -45,7 +46,7 @@ MAY["head"] = MAY["speaker"] = MAY["spokesperson"] + " agreement.confirm"
 def example(command: type[Command]) -> Command:
     """A command of that type, with whatever it must have."""
     given = {"target": Target(paragraph="1"), "version": 1, "start": 0, "end": 1, "at": 1, "seen": 0, "number": 1}
-    given |= {"kind": "agree", "mark": "to revert", "brackets": ()}
+    given |= {"kind": "agree", "mark": "to revert", "brackets": (), "paragraphs": ("1", "2")}
     needed = {f.name for f in fields(command) if f.default is MISSING and f.default_factory is MISSING}
     return command(**{name: given.get(name, "1") for name in needed})
 

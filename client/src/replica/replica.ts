@@ -42,6 +42,7 @@ export const EMPTY: Replica = {
     marks: new Map(),
     positions: new Map(),
     questions: new Map(),
+    packages: new Map(),
     announcements: new Map(),
   },
 };
@@ -56,6 +57,7 @@ const OF_DOCUMENT = [
   "marks",
   "positions",
   "questions",
+  "packages",
   "announcements",
 ] as const;
 

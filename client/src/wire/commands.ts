@@ -217,6 +217,8 @@ export interface CommandData {
     readonly deadline?: string;
     readonly missing?: readonly string[];
     readonly confirm_by?: string;
+    readonly waits_for?: readonly string[];
+    readonly package?: string;
     readonly shown?: Readonly<Record<string, string>>;
   };
   "question.flag": {
@@ -323,6 +325,17 @@ export interface CommandData {
     readonly standing?: "head" | "speaker" | "adviser";
     readonly spokesperson_of?: string;
     readonly active?: boolean;
+  };
+  "package.make": {
+    readonly document?: string;
+    readonly paragraphs: readonly string[];
+    readonly title?: string;
+    readonly unprojected?: boolean;
+    readonly shown?: Readonly<Record<string, string>>;
+  };
+  "package.dissolve": {
+    readonly document?: string;
+    readonly package: string;
   };
 }
 

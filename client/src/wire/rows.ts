@@ -9,6 +9,7 @@ export interface Agreement {
   readonly sitting: string;
   readonly missing: readonly string[];
   readonly confirm_by: string;
+  readonly waits_for: readonly string[];
 }
 
 export interface Announcement {
@@ -132,6 +133,17 @@ export interface OptionAlternative {
   readonly proposal: string;
 }
 
+export interface Package {
+  readonly id: string;
+  readonly document: string;
+  readonly paragraphs: readonly Asked[];
+  readonly title: string;
+  readonly unprojected: boolean;
+  readonly shown_at: string;
+  readonly notice_until: string;
+  readonly question: string;
+}
+
 export interface Paragraph {
   readonly id: string;
   readonly document: string;
@@ -213,6 +225,8 @@ export interface Question {
   readonly flags: readonly Flag[];
   readonly missing: readonly string[];
   readonly confirm_by: string;
+  readonly waits_for: readonly string[];
+  readonly package: string;
   readonly touched: number;
   readonly goes: readonly string[];
 }
@@ -255,6 +269,7 @@ export interface RowsByKind {
   marks: Mark;
   positions: Position;
   questions: Question;
+  packages: Package;
   announcements: Announcement;
 }
 

@@ -3,7 +3,7 @@
 import type { Shape } from "./shape";
 import type { Kind } from "./rows";
 
-export const KINDS: readonly Kind[] = ["groups", "modalities", "delegations", "persons", "sittings", "documents", "paragraphs", "options", "proposals", "clearings", "comments", "marks", "positions", "questions", "announcements"];
+export const KINDS: readonly Kind[] = ["groups", "modalities", "delegations", "persons", "sittings", "documents", "paragraphs", "options", "proposals", "clearings", "comments", "marks", "positions", "questions", "packages", "announcements"];
 
 export const ROW_NAMES: Readonly<Record<Kind, string>> = {
   groups: "Group",
@@ -20,6 +20,7 @@ export const ROW_NAMES: Readonly<Record<Kind, string>> = {
   marks: "Mark",
   positions: "Position",
   questions: "Question",
+  packages: "Package",
   announcements: "Announcement",
 };
 
@@ -31,6 +32,7 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     sitting: "text",
     missing: { list: "text" },
     confirm_by: "text",
+    waits_for: { list: "text" },
   },
   Announcement: {
     id: "text",
@@ -141,6 +143,16 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     behind: { list: "text" },
     proposal: "text",
   },
+  Package: {
+    id: "text",
+    document: "text",
+    paragraphs: { list: { of: "Asked" } },
+    title: "text",
+    unprojected: "yesno",
+    shown_at: "text",
+    notice_until: "text",
+    question: "text",
+  },
   Paragraph: {
     id: "text",
     document: "text",
@@ -218,6 +230,8 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     flags: { list: { of: "Flag" } },
     missing: { list: "text" },
     confirm_by: "text",
+    waits_for: { list: "text" },
+    package: "text",
     touched: "whole",
     goes: { list: "text" },
   },
