@@ -141,6 +141,7 @@ def test_a_package_is_taken_apart_with_its_notice() -> None:
     made(here.chair.does(MakePackage(paragraphs=("1", "2"), unprojected=True)))
     made(here.chair.does(DissolvePackage(package=package(here).id)))
     made(here.asks("1"))
+    assert here.stands("1").state == "in question"
 
 
 @pytest.mark.parametrize(
