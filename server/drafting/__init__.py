@@ -8,7 +8,7 @@ from server.drafting.compare import Change, compare, compare_texts
 from server.drafting.correcting import correct
 from server.drafting.hashes import paragraph_hash, words_hash
 from server.drafting.history import Piece, changes, shown
-from server.drafting.json_form import content_to_json, nodes_from_json
+from server.drafting.json_form import content_to_json, nodes_from_json, nodes_text
 from server.drafting.labels import LATIN, Label, next_bis, read_label
 from server.drafting.lenient import Finding, Read, ToConfirm, characters, parse_leniently, read_leniently
 from server.drafting.lenient_marks import NO_TEXT, OPTION, ordinals
@@ -83,6 +83,7 @@ __all__ = [
     "merged",
     "next_bis",
     "nodes_from_json",
+    "nodes_text",
     "notate",
     "ordinals",
     "outline",

@@ -2,29 +2,40 @@
 
 from collections.abc import Iterable
 
-from server.drafting.json_form import content_to_json
+from server.drafting.json_form import nodes_text
 from server.drafting.tree import Bracket, Content, Node, Note, Reference
-from server.kernel import JsonValue, hash_of
+from server.kernel import Remembering, quoted, sha256
+
+BRACKETS_REMEMBERED_MAX = 20_000
+"""Brackets whose words are remembered: of a paragraph that is amended most stay as they are."""
 
 
 def words_hash(nodes: tuple[Node, ...]) -> str:
     """The hash of words, marks and references' targets; ids, names, notes and present labels aside."""
-    return hash_of(_words(nodes))
+    return sha256(_words(nodes).encode())
 
 
 def paragraph_hash(content: Content, level: int, parent: str) -> str:
     """The hash of what is agreed in a paragraph: words, marks, references' targets, level and parent."""
-    return hash_of({"words": _words(content.nodes), "level": level, "parent": parent})
+    return sha256(f'{{"level":{level},"parent":{quoted(parent)},"words":{_words(content.nodes)}}}'.encode())
 
 
-def _words(nodes: Iterable[Node]) -> list[JsonValue]:
-    said: list[JsonValue] = []
+def _words(nodes: Iterable[Node]) -> str:
+    """What is said, as canonical JSON."""
+    said: list[str] = []
     for node in Content(tuple(node for node in nodes if not isinstance(node, Note))).nodes:
         match node:
             case Bracket():
-                said.append([_words(alternative.nodes) for alternative in node.alternatives])
+                said.append(_said_in(node))
             case Reference(target=target):
-                said.append({"ref": target})
+                said.append(f'{{"ref":{quoted(target)}}}')
             case _:
-                said += content_to_json((node,))
-    return said
+                said.append(nodes_text((node,))[1:-1])
+    return f"[{','.join(said)}]"
+
+
+def _in_alternatives(bracket: Bracket) -> str:
+    return f"[{','.join(_words(alternative.nodes) for alternative in bracket.alternatives)}]"
+
+
+_said_in = Remembering(_in_alternatives, BRACKETS_REMEMBERED_MAX)

@@ -3,8 +3,11 @@
 from collections.abc import Iterable
 
 from server.drafting.tree import MARKS, Alternative, Bracket, Content, Node, Note, OpenValue, Reference, Run
-from server.kernel import JsonValue
+from server.kernel import JsonValue, Remembering, quoted
 from server.kernel.limits import NESTING_DEPTH_MAX
+
+BRACKETS_REMEMBERED_MAX = 20_000
+"""Brackets whose text is remembered: of a paragraph that is amended most stay as they are."""
 
 
 def content_to_json(nodes: Content | Iterable[Node]) -> list[JsonValue]:
@@ -42,6 +45,48 @@ def _alternative(alternative: Alternative) -> JsonValue:
     if alternative.unattributed:
         made["unattributed"] = True
     return made
+
+
+def nodes_text(nodes: Iterable[Node]) -> str:
+    """The same as canonical JSON text."""
+    return f"[{','.join([_text_of_bracket(n) if isinstance(n, Bracket) else _plain_text(n) for n in nodes])}]"
+
+
+def _plain_text(node: Run | Note | OpenValue | Reference) -> str:
+    match node:
+        case Run(text=text, marks=marks):
+            return f'{{"marks":{names_text(sorted(marks))},"text":{quoted(text)}}}' if marks else quoted(text)
+        case Note(text=text):
+            return f'{{"note":{quoted(text)}}}'
+        case OpenValue(text=text):
+            return f'{{"open":{quoted(text)}}}'
+        case Reference(target=target, label=label):
+            return f'{{"label":{quoted(label)},"ref":{quoted(target)}}}'
+
+
+def _bracket_text(bracket: Bracket) -> str:
+    alternatives = ",".join(map(_alternative_text, bracket.alternatives))
+    placed_by = f',"placed_by":{quoted(bracket.placed_by)}' if bracket.placed_by else ""
+    return f'{{"alternatives":[{alternatives}],"id":{quoted(bracket.id)}{placed_by}}}'
+
+
+def _alternative_text(alternative: Alternative) -> str:
+    remarks = (',"unattributed":true' if alternative.unattributed else "") + (
+        ',"without_sponsor":true' if alternative.without_sponsor else ""
+    )
+    return (
+        f'{{"behind":{names_text(alternative.behind)},"content":{nodes_text(alternative.nodes)},'
+        f'"id":{quoted(alternative.id)},"proposal":{quoted(alternative.proposal)},'
+        f'"sponsors":{names_text(alternative.sponsors)}{remarks}}}'
+    )
+
+
+def names_text(names: Iterable[str]) -> str:
+    """Strings as a JSON list."""
+    return f"[{','.join(map(quoted, names))}]"
+
+
+_text_of_bracket = Remembering(_bracket_text, BRACKETS_REMEMBERED_MAX)
 
 
 def nodes_from_json(value: JsonValue) -> tuple[Node, ...]:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from server.drafting.people import stand_in
-from server.drafting.reading import read
-from server.drafting.tree import Content
+from server.drafting.reading import Reader, read
+from server.drafting.tree import Content, Node
 
 
 def broken(
@@ -17,9 +17,22 @@ def broken(
     del choosing
     if read(after, delegation) != text:
         return f"law 1: {delegation} does not read what it typed"
-    if read(after) != read(before):
+    was, now = _between_what_stayed(before.nodes, after.nodes)
+    if Reader().text(now) != Reader().text(was):
         return "law 2: the base reading changed"
-    for other in sorted(stand_in(before.nodes) | stand_in(after.nodes)):
-        if other != delegation and read(after, other) != read(before, other):
+    for other in sorted(stand_in(was) | stand_in(now)):
+        if other != delegation and Reader(other).text(now) != Reader(other).text(was):
             return f"law 3: the reading of {other} changed"
     return None
+
+
+def _between_what_stayed(was: tuple[Node, ...], now: tuple[Node, ...]) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
+    """Both without the nodes that they begin and end with alike: everybody reads those as before."""
+    shorter = min(len(was), len(now))
+    start = 0
+    while start < shorter and (was[start] is now[start] or was[start] == now[start]):
+        start += 1
+    end = 0
+    while end < shorter - start and (was[-1 - end] is now[-1 - end] or was[-1 - end] == now[-1 - end]):
+        end += 1
+    return was[start : len(was) - end], now[start : len(now) - end]

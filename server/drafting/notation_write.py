@@ -12,7 +12,10 @@ from server.drafting.notation_signs import (
     written_attribution,
 )
 from server.drafting.tree import Alternative, Bracket, Content, Node, Note, OpenValue, Reference, Run
+from server.kernel import Remembering
 
+BRACKETS_REMEMBERED_MAX = 20_000
+"""Brackets whose notation is remembered: of a paragraph that is amended most stay as they are."""
 _ANY_SIGN = re.compile(r"[\\\[\]{}*_/]")
 _ALWAYS = re.compile(r"[\\\[\]{}*]")
 _UNDERSCORE = re.compile(r"(?:(?<=_)|^)_|_(?=_|$)")
@@ -57,8 +60,8 @@ def _node(node: Node, *, within: bool) -> str:
             return f"{{:{_EVERY.sub(_escaped, label)}:{_EVERY.sub(_escaped, target)}}}"
         case OpenValue(text=text):
             return _open_value(text)
-        case Bracket(alternatives=alternatives):
-            return _bracket(alternatives)
+        case Bracket():
+            return _of_bracket(node)
 
 
 def _escaped(found: re.Match[str]) -> str:
@@ -84,7 +87,8 @@ def _open_value(text: str) -> str:
     return f"[:{_EVERY.sub(_escaped, text)}]"
 
 
-def _bracket(alternatives: Sequence[Alternative]) -> str:
+def _bracket(bracket: Bracket) -> str:
+    alternatives = bracket.alternatives
     parts = [_alternative(alternative) for alternative in alternatives]
     short = "".join(_short(alternatives, parts))
     flat = _FLAT_BRACKET.match(f"[{short}]")
@@ -121,3 +125,6 @@ def _alternative(alternative: Alternative) -> str:
     if text.startswith(":"):
         text = "\\" + text
     return written_attribution(Attribution(alternative.sponsors, alternative.behind)) + text
+
+
+_of_bracket = Remembering(_bracket, BRACKETS_REMEMBERED_MAX)

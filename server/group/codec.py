@@ -8,12 +8,12 @@ next, so that `evolve` knows only the newest.
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
-from typing import Literal, TypeVar, Union, get_args, get_origin
+from typing import Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from cattrs import Converter, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
-from server.drafting import Node, content_to_json, nodes_from_json
+from server.drafting import Node, content_to_json, nodes_from_json, nodes_text
 from server.group.commands import COMMANDS, Command
 from server.group.events import EVENTS, Event
 from server.group.rows import Row
@@ -21,7 +21,7 @@ from server.group.rows_consensus import Announcement, Position, Question
 from server.group.rows_packages import Package
 from server.group.rows_people import Delegation, Group, Modality, Person, Sitting
 from server.group.rows_text import Clearing, Comment, Document, Mark, Option, Paragraph, Proposal
-from server.kernel import CorruptLog, JsonValue, compact
+from server.kernel import CorruptLog, JsonValue, Remembering, canonical, quoted
 
 KINDS: dict[str, type[Row]] = {
     row.kind: row
@@ -53,7 +53,6 @@ UPCASTS: Mapping[tuple[str, int], Upcast] = {}
 """(type, v) to the function that makes the body's data of version v that of v + 1; none is needed yet."""
 
 TEXTS_REMEMBERED_MAX = 200
-_TEXTS: dict[int, tuple[Row, str]] = {}
 _NODES = tuple[Node, ...]
 _WHAT = TypeVar("_WHAT", Row, Event, Command)
 
@@ -64,16 +63,8 @@ def row_to_json(row: Row) -> Json:
 
 
 def row_text(row: Row) -> str:
-    """The row as JSON text. The newest are remembered: a changed row is written to its table and sent."""
-    known = _TEXTS.get(id(row))
-    # Kept with the row itself, so that its identity cannot pass to another one meanwhile.
-    if known is not None and known[0] is row:
-        return known[1]
-    while len(_TEXTS) >= TEXTS_REMEMBERED_MAX:
-        del _TEXTS[next(iter(_TEXTS))]
-    text = compact(_plain(row))
-    _TEXTS[id(row)] = (row, text)
-    return text
+    """The row as canonical JSON text. The newest are remembered: a changed row is written to its table and sent."""
+    return _text_of_row(row)
 
 
 def row_from_json(kind: str, data: Json) -> Row:
@@ -86,6 +77,11 @@ def row_from_json(kind: str, data: Json) -> Row:
 def event_to_json(event: Event) -> Json:
     """The event's data, without its type."""
     return _plain(event)
+
+
+def event_text(event: Event) -> str:
+    """The same as canonical JSON text."""
+    return _text(event)
 
 
 def event_from_json(
@@ -188,3 +184,44 @@ def _converter() -> Converter:
 
 
 _CONVERTER = _converter()
+
+
+def _text(value: object) -> str:
+    """A value of ours as canonical JSON text: field by field, so that text which is made already is only put in."""
+    cls = type(value)
+    if cls not in _WRITERS:
+        _WRITERS[cls] = _writers(cls)
+    return f"{{{','.join([name + write(getattr(value, field)) for name, field, write in _WRITERS[cls]])}}}"
+
+
+def _writers(cls: type) -> tuple[tuple[str, str, Callable[[object], str]], ...]:
+    """For each field, in the order of canonical JSON: its name in JSON, its name, and how its value is written."""
+    hints = get_type_hints(cls)
+    names = sorted((json_name(field.name), field.name) for field in fields(cls))
+    return tuple((f"{quoted(name)}:", field, _writer(hints[field])) for name, field in names)
+
+
+def _writer(hint: object) -> Callable[[object], str]:
+    if hint is str or get_origin(hint) is Literal or _is_union_of_words(hint):
+        return _string_text
+    if hint == _NODES:
+        return _nodes_text
+    if _is_ours(hint):
+        return _text
+    return lambda value: canonical(_CONVERTER.unstructure(value, hint)).decode()
+
+
+def _string_text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no string")
+    return quoted(value)
+
+
+def _nodes_text(value: object) -> str:
+    if not isinstance(value, tuple):
+        raise TypeError(f"{value!r} are no nodes")
+    return nodes_text(value)
+
+
+_WRITERS: dict[type, tuple[tuple[str, str, Callable[[object], str]], ...]] = {}
+_text_of_row = Remembering[Row, str](_text, TEXTS_REMEMBERED_MAX)

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from json.encoder import encode_basestring
 
 import rfc8785
 
@@ -45,3 +46,8 @@ def hash_of(value: Mapping[str, JsonValue] | Sequence[JsonValue] | str) -> str:
 def compact(value: JsonValue) -> str:
     """JSON as it is stored and sent: no blanks, every script as itself."""
     return _COMPACT.encode(value)
+
+
+def quoted(text: str) -> str:
+    """A string as JSON, both canonical and compact."""
+    return encode_basestring(text)

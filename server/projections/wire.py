@@ -127,6 +127,8 @@ def _data(event: Event, *, public: bool) -> Json:
                 data[name] = "" if public and name in _NAMES else value
             case tuple() if not value or (public and name in _LISTS_OF_NAMES):
                 data[name] = []
+            case tuple() if all(type(each) is str for each in value):
+                data[name] = list(value)
             case tuple() if all(isinstance(each, Row) for each in value):
                 data[name] = [each.id for each in value]
             case _ if public and name in _NAMES:

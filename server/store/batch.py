@@ -7,13 +7,15 @@ commands cost hardly more statements than one (decision: batches).
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields
+from functools import cache
 
-from sqlalchemy import Connection, Insert, Update, bindparam, insert, select, tuple_, update
+from sqlalchemy import Connection, bindparam, insert, select, tuple_, update
 
 from server.group import Change, Event, Recorded
 from server.kernel import ensure
 from server.store.desk import Draft, Unpublished, keep_draft, published
 from server.store.log import FIRST_PREVIOUS, Circumstances, StoredEvent, sealed
+from server.store.ready import Ready
 from server.store.rows import Cache, Changed, Held, Key, StoredRows, effective, row_record
 from server.store.tables import EVENTS, OUTBOX, RECEIPTS, ROWS, STREAMS
 
@@ -57,7 +59,7 @@ class Batch:
     """See above. `begin` opens a savepoint, `append` and `keep_receipt` write into it, then `keep` or `discard`."""
 
     def __init__(self, connection: Connection, stream: str, salt: Salt, cache: Cache) -> None:
-        found = connection.execute(_LOCK, {"b_id": stream}).first()
+        found = _LOCK(connection, {"b_id": stream}).first()
         ensure(found is not None, f"there is no stream {stream}")
         self.stream = stream
         self.connection = connection
@@ -79,7 +81,9 @@ class Batch:
 
     def look_up_receipts(self, wanted: Iterable[tuple[str, str]]) -> None:
         """Fetches the receipts of these (person, command id) at once; `receipt` then knows them."""
-        for row in self.connection.execute(_RECEIPTS, {"keys": list(wanted)}):
+        keys = sorted(wanted)
+        names = {name: part for at, key in enumerate(keys) for name, part in zip(_key_names(at), key, strict=True)}
+        for row in _receipts(len(keys))(self.connection, names) if keys else ():
             self._found_receipts[(row.person, row.command_id)] = Receipt(**row._mapping)  # noqa: SLF001  # public
 
     def receipt(self, person: str, command_id: str) -> Receipt | None:
@@ -163,16 +167,14 @@ class Batch:
         self._in_parts(_ADD_EVENTS, [_columns(each.stored) for each in self._kept], pass_on)
         self._write_rows(pass_on)
         seq, last_hash = self._head
-        self.connection.execute(_MOVE_HEAD, {"b_id": self.stream, "head_seq": seq, "head_hash": last_hash})
-        self.connection.execute(_ADD_OUTBOX, [{"stream": self.stream, "first_seq": self._first_seq, "last_seq": seq}])
+        _MOVE_HEAD(self.connection, {"b_id": self.stream, "b_seq": seq, "b_hash": last_hash})
+        _ADD_OUTBOX(self.connection, {"stream": self.stream, "first_seq": self._first_seq, "last_seq": seq})
         self._cache.head = seq
         return tuple(self._kept)
 
-    def _in_parts(
-        self, statement: Insert | Update, values: list[dict[str, object]], pass_on: Callable[[], None]
-    ) -> None:
+    def _in_parts(self, statement: Ready, values: list[dict[str, object]], pass_on: Callable[[], None]) -> None:
         for start in range(0, len(values), WRITTEN_AT_ONCE_ROWS):
-            self.connection.execute(statement, values[start : start + WRITTEN_AT_ONCE_ROWS])
+            statement.many(self.connection, values[start : start + WRITTEN_AT_ONCE_ROWS])
             pass_on()
 
     def _write_rows(self, pass_on: Callable[[], None]) -> None:
@@ -198,7 +200,7 @@ class Batch:
             self._in_parts(_END, parameters, pass_on)
         for start in range(0, len(made), WRITTEN_AT_ONCE_ROWS):
             part = made[start : start + WRITTEN_AT_ONCE_ROWS]
-            self.connection.execute(_ADD_ROWS, [row_record(self.stream, held) for held in part])
+            _ADD_ROWS.many(self.connection, [row_record(self.stream, held) for held in part])
             pass_on()
 
     def _savepoint_head(self) -> tuple[int, str]:
@@ -208,18 +210,27 @@ class Batch:
         return last.seq, last.hash
 
 
-# Made once: SQLAlchemy takes longer to make a statement than SQLite to carry it out.
-_LOCK = select(STREAMS.c.head_seq, STREAMS.c.head_hash).where(STREAMS.c.id == bindparam("b_id")).with_for_update()
-_MOVE_HEAD = (
+def _key_names(at: int) -> tuple[str, str]:
+    return f"person_{at}", f"command_{at}"
+
+
+@cache
+def _receipts(count: int) -> Ready:
+    """The receipts of so many keys: a batch has fifty at most, so there are few such statements."""
+    keys = [tuple_(*(bindparam(name) for name in _key_names(at))) for at in range(count)]
+    return Ready(select(RECEIPTS).where(tuple_(RECEIPTS.c.person, RECEIPTS.c.command_id).in_(keys)))
+
+
+_LOCK = Ready(
+    select(STREAMS.c.head_seq, STREAMS.c.head_hash).where(STREAMS.c.id == bindparam("b_id")).with_for_update()
+)
+_MOVE_HEAD = Ready(
     update(STREAMS)
     .where(STREAMS.c.id == bindparam("b_id"))
-    .values(head_seq=bindparam("head_seq"), head_hash=bindparam("head_hash"))
+    .values(head_seq=bindparam("b_seq"), head_hash=bindparam("b_hash"))
 )
-_ADD_RECEIPTS, _ADD_EVENTS, _ADD_ROWS, _ADD_OUTBOX = insert(RECEIPTS), insert(EVENTS), insert(ROWS), insert(OUTBOX)
-_RECEIPTS = select(RECEIPTS).where(
-    tuple_(RECEIPTS.c.person, RECEIPTS.c.command_id).in_(bindparam("keys", expanding=True))
-)
-_END = (
+_ADD_RECEIPTS, _ADD_EVENTS, _ADD_ROWS, _ADD_OUTBOX = map(Ready, map(insert, (RECEIPTS, EVENTS, ROWS, OUTBOX)))
+_END = Ready(
     update(ROWS)
     .where(
         ROWS.c.stream == bindparam("b_stream"),
@@ -233,4 +244,7 @@ _END = (
 
 def _columns(value: Receipt | StoredEvent) -> dict[str, object]:
     """The value as the row that its table holds: plain fields, nothing to copy."""
-    return {each.name: getattr(value, each.name) for each in fields(value)}
+    return {name: getattr(value, name) for name in _NAMES[type(value)]}
+
+
+_NAMES = {kind: tuple(each.name for each in fields(kind)) for kind in (Receipt, StoredEvent)}

@@ -4,9 +4,10 @@ import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from server.kernel import JsonValue, compact
+from server.store.ready import Ready
 from server.store.tables import DRAFTS, OUTBOX, SIGNS_OF_LIFE, STREAMS
 
 DOWNTIME_SECONDS_MIN = 60
@@ -76,7 +77,12 @@ def unpublished(connection: Connection) -> tuple[Unpublished, ...]:
 
 def published(connection: Connection, done: Unpublished) -> None:
     """Takes it out of the outbox."""
-    connection.execute(delete(OUTBOX).where(OUTBOX.c.stream == done.stream, OUTBOX.c.first_seq == done.first_seq))
+    _PUBLISHED(connection, {"b_stream": done.stream, "b_first": done.first_seq})
+
+
+_PUBLISHED = Ready(
+    delete(OUTBOX).where(OUTBOX.c.stream == bindparam("b_stream"), OUTBOX.c.first_seq == bindparam("b_first"))
+)
 
 
 def sign_of_life(connection: Connection, server: str, now: datetime) -> None:

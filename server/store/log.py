@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Row, bindparam, select
 
-from server.group import Event, Json, Recorded, event_from_json, event_to_json, event_version
-from server.kernel import CorruptLog, canonical, hash_of, sha256
+from server.group import Event, Json, Recorded, event_from_json, event_text, event_version
+from server.kernel import CorruptLog, hash_of, quoted, sha256
+from server.store.ready import Ready
 from server.store.tables import EVENTS, STREAMS
 
 FIRST_PREVIOUS = ""
@@ -92,9 +93,9 @@ def sealed(
 ) -> StoredEvent:
     """The event as number `seq` of `stream`, after the event with hash `previous`."""
     by = around.by
-    who: Json = {"person": by.person, "delegation": by.delegation, "on_behalf_of": by.on_behalf_of}
-    body = canonical({"v": event_version(event.type), "who": who, "data": event_to_json(event)})
-    body_hash = sha256(salt.encode() + body)
+    who = f'"delegation":{quoted(by.delegation)},"on_behalf_of":{quoted(by.on_behalf_of)},"person":{quoted(by.person)}'
+    body = f'{{"data":{event_text(event)},"v":{event_version(event.type)},"who":{{{who}}}}}'
+    body_hash = sha256(f"{salt}{body}".encode())
     header: Json = {
         "stream": stream,
         "seq": seq,
@@ -115,19 +116,19 @@ def sealed(
         part=part,
         person=by.person,
         salt=salt,
-        body=body.decode(),
+        body=body,
         body_hash=body_hash,
         previous=previous,
         hash=hash_of(header),
     )
 
 
-_HEAD = select(STREAMS.c.head_seq, STREAMS.c.head_hash).where(STREAMS.c.id == bindparam("id"))
+_HEAD = Ready(select(STREAMS.c.head_seq, STREAMS.c.head_hash).where(STREAMS.c.id == bindparam("b_id")))
 
 
 def head(connection: Connection, stream: str) -> tuple[int, str] | None:
     """Number and hash of the stream's last event; None where there is no such stream."""
-    found = connection.execute(_HEAD, {"id": stream}).first()
+    found = _HEAD(connection, {"b_id": stream}).first()
     return None if found is None else (found.head_seq, found.head_hash)
 
 

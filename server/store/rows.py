@@ -10,6 +10,7 @@ from sqlalchemy import JSON, ColumnElement, Connection, and_, bindparam, cast, d
 from sqlalchemy import Row as Selected
 
 from server.group import Change, Put, Remove, Row, Rows, row_from_json, row_text
+from server.store.ready import Ready
 from server.store.tables import ROWS, STREAMS
 
 R = TypeVar("R", bound=Row)
@@ -62,12 +63,15 @@ class Cache:
     head: int = -1
     rows: dict[Key, Row | None] = field(default_factory=dict)
     within: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
+    listed: dict[tuple[str, str], tuple[Row, ...]] = field(default_factory=dict)
+    """The rows of `within` in order, until one of them is written."""
 
     def as_of(self, head: int) -> None:
         """Makes it fit to be read at `head`."""
         if head != self.head or len(self.rows) > CACHED_ROWS_MAX:
             self.rows.clear()
             self.within.clear()
+            self.listed.clear()
         self.head = head
 
 
@@ -99,6 +103,14 @@ class StoredRows:
 
     def within(self, kind: type[R], key: str) -> tuple[R, ...]:
         """See `Rows.within`."""
+        place = (kind.kind, key)
+        if any(name == kind.kind for name, _ in self._pending):
+            return self._sought(kind, key)
+        if place not in self._cache.listed:
+            self._cache.listed[place] = self._sought(kind, key)
+        return tuple([row for row in self._cache.listed[place] if isinstance(row, kind)])
+
+    def _sought(self, kind: type[R], key: str) -> tuple[R, ...]:
         ids = set(self._ids_within(kind, key))
         ids.update(row_id for (name, row_id) in self._pending if name == kind.kind)
         found = [row for row_id in sorted(ids) if (row := self.get(kind, row_id)) is not None]
@@ -110,7 +122,7 @@ class StoredRows:
             if isinstance(known, kind) and known.row_version == version:
                 return known
         which = {"in_stream": self._stream, "of_kind": kind.kind, "of_id": row_id, "of_version": version}
-        data = self._connection.execute(_AT_VERSION, which).scalar()
+        data = _AT_VERSION(self._connection, which).scalar()
         row = None if data is None else _read(kind.kind, data)
         return row if isinstance(row, kind) else None
 
@@ -139,6 +151,7 @@ class StoredRows:
         self._pending = {}
 
     def _regroup(self, kind: str, key: str, row_id: str, *, present: bool) -> None:
+        self._cache.listed.pop((kind, key), None)
         known = self._cache.within.get((kind, key))
         if known is not None:
             self._cache.within[(kind, key)] = known | {row_id} if present else known - {row_id}
@@ -150,9 +163,7 @@ class StoredRows:
             kind, row_id = key
             if row_id in self._fresh:
                 return None
-            data = self._connection.execute(
-                _ONE, {"in_stream": self._stream, "of_kind": kind, "of_id": row_id}
-            ).scalar()
+            data = _ONE(self._connection, {"in_stream": self._stream, "of_kind": kind, "of_id": row_id}).scalar()
             self._cache.rows[key] = None if data is None else _read(kind, data)
         return self._cache.rows[key]
 
@@ -160,32 +171,35 @@ class StoredRows:
         place = (kind.kind, key)
         if place not in self._cache.within:
             which = {"in_stream": self._stream, "of_kind": kind.kind, "of_place": key}
-            found = self._connection.execute(_WITHIN, which).all()
-            for row_id, data in found:
+            found = {str(row.id): str(row.data) for row in _WITHIN(self._connection, which)}
+            for row_id, data in found.items():
                 # A row that a command of this batch has changed is newer here than in the database.
                 if (kind.kind, row_id) not in self._cache.rows:
                     self._cache.rows[(kind.kind, row_id)] = _read(kind.kind, data)
             # Only what this batch has put can be missing in the database: the rest of what is remembered is there.
             put = {row_id for row_id in self._put.get(place, ()) if _in(self._cache.rows.get((kind.kind, row_id)), key)}
-            self._cache.within[place] = frozenset({row_id for row_id, _ in found} | put)
+            self._cache.within[place] = frozenset(found.keys() | put)
         return self._cache.within[place]
 
 
 _PRESENT = ROWS.c.to_seq.is_(None)
-# Made once: they are asked several times for every command, and making one costs more than asking it.
-_ONE = select(ROWS.c.data).where(
-    ROWS.c.stream == bindparam("in_stream"),
-    ROWS.c.kind == bindparam("of_kind"),
-    ROWS.c.id == bindparam("of_id"),
-    _PRESENT,
+_ONE = Ready(
+    select(ROWS.c.data).where(
+        ROWS.c.stream == bindparam("in_stream"),
+        ROWS.c.kind == bindparam("of_kind"),
+        ROWS.c.id == bindparam("of_id"),
+        _PRESENT,
+    )
 )
-_WITHIN = select(ROWS.c.id, ROWS.c.data).where(
-    ROWS.c.stream == bindparam("in_stream"),
-    ROWS.c.kind == bindparam("of_kind"),
-    ROWS.c.within == bindparam("of_place"),
-    _PRESENT,
+_WITHIN = Ready(
+    select(ROWS.c.id, ROWS.c.data).where(
+        ROWS.c.stream == bindparam("in_stream"),
+        ROWS.c.kind == bindparam("of_kind"),
+        ROWS.c.within == bindparam("of_place"),
+        _PRESENT,
+    )
 )
-_AT_VERSION = (
+_AT_VERSION = Ready(
     select(ROWS.c.data)
     .where(
         ROWS.c.stream == bindparam("in_stream"),

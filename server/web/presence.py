@@ -21,6 +21,8 @@ class _Stream:
     here: dict[str, Here] = field(default_factory=dict)
     elsewhere: dict[str, tuple[Here, ...]] = field(default_factory=dict)
     lost: dict[str, None] = field(default_factory=dict)
+    connected: frozenset[str] | None = None
+    """The delegations that are here or elsewhere, until somebody comes or goes: every command asks for them."""
 
 
 class Presence:
@@ -31,13 +33,14 @@ class Presence:
 
     def arrived(self, stream: str, connection: str, who: Here) -> None:
         """`who` watches `stream` from now on."""
-        self._streams[stream].here[connection] = who
-        self._streams[stream].lost.pop(who.delegation, None)
+        kept = self._streams[stream]
+        kept.here[connection], kept.connected = who, None
+        kept.lost.pop(who.delegation, None)
 
     def left(self, stream: str, connection: str, goodbye: bool) -> None:
         """The connection has ended; without a goodbye its delegation counts as lost until it is back."""
         kept = self._streams[stream]
-        who = kept.here.pop(connection, None)
+        who, kept.connected = kept.here.pop(connection, None), None
         if who is not None and who.delegation and not goodbye and who.delegation not in self.connected(stream):
             kept.lost[who.delegation] = None
 
@@ -47,14 +50,16 @@ class Presence:
 
     def heard(self, stream: str, server: str, here: tuple[Here, ...]) -> None:
         """Another server of the same group tells who is connected there."""
-        self._streams[stream].elsewhere[server] = here
+        kept = self._streams[stream]
+        kept.elsewhere[server], kept.connected = here, None
         for who in here:
-            self._streams[stream].lost.pop(who.delegation, None)
+            kept.lost.pop(who.delegation, None)
 
     def gone(self, server: str) -> None:
         """Another server is not heard of any more."""
         for kept in self._streams.values():
             kept.elsewhere.pop(server, None)
+            kept.connected = None
 
     def own(self, stream: str) -> tuple[Here, ...]:
         """Who is connected to this server."""
@@ -72,7 +77,12 @@ class Presence:
 
     def connected(self, stream: str) -> frozenset[str]:
         """The delegations with somebody connected."""
-        return frozenset(who.delegation for who in self.everybody(stream) if who.delegation)
+        if stream not in self._streams:
+            return frozenset()
+        kept = self._streams[stream]
+        if kept.connected is None:
+            kept.connected = frozenset(who.delegation for who in self.everybody(stream) if who.delegation)
+        return kept.connected
 
     def lost(self, stream: str) -> tuple[str, ...]:
         """The delegations of this sitting whose connection broke and who are not back."""

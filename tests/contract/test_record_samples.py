@@ -3,6 +3,7 @@
 import json
 
 import pytest
+import rfc8785
 
 from server.group import (
     COMMANDS,
@@ -14,9 +15,11 @@ from server.group import (
     command_from_json,
     command_to_json,
     event_from_json,
+    event_text,
     event_to_json,
     event_version,
     row_from_json,
+    row_text,
     row_to_json,
 )
 from server.kernel import CorruptLog
@@ -62,6 +65,19 @@ def test_a_row_survives_json(kind: str) -> None:
     data = _through_text(row_to_json(row))
     assert row_from_json(kind, data) == row
     assert "nodes" not in data
+
+
+@pytest.mark.parametrize("event_type", EVENTS)
+def test_an_event_is_written_as_canonical_json(event_type: str) -> None:
+    """Field by field, as the record's hashes want it: the same bytes as the general way writes."""
+    event = sample_event(event_type)
+    assert event_text(event).encode() == rfc8785.dumps(event_to_json(event))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_row_is_written_as_canonical_json(kind: str) -> None:
+    row = sample_row(KINDS[kind])
+    assert row_text(row).encode() == rfc8785.dumps(row_to_json(row))
 
 
 def test_a_field_that_came_later_reads_as_its_default() -> None:

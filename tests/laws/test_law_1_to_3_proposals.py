@@ -55,6 +55,17 @@ def test_all_laws_at_once(wish: Wish) -> None:
     check_all(wish.content, wish.text, wish.delegation, wish.choosing, wish.held)
 
 
+@given(wish=wishes(), other=contents())
+def test_the_laws_are_asked_of_whole_readings(wish: Wish, other: Content) -> None:
+    """Production looks only at the nodes that changed: it finds what the whole readings say, of any two contents."""
+    author = wish.delegation
+    for after in (other, propose(wish.content, wish.text, author, wish.choosing, wish.held)):
+        everybody = [name for name in (None, *NAMES) if name != author]
+        alike = all(read(after, name) == read(wish.content, name) for name in everybody)
+        broken = laws.broken(wish.content, after, read(after, author), author)
+        assert (broken is None) == alike
+
+
 @given(content=contents(), text=texts(30), delegation=sponsors)
 def test_any_text_on_any_content(content: Content, text: str, delegation: str) -> None:
     """Nothing in common is no exception."""
