@@ -3,6 +3,8 @@
 
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.14 python3; do command -v $$p && break; done)
 VENV := .venv/bin
+# What Python compiled once it may keep: else each of the many processes of a run would compile it again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help run check fix test bench venv client wheel lock clean
@@ -47,4 +49,4 @@ lock: ## all locks anew, from pyproject.toml and client/package.json
 	@cd client && npm install --package-lock-only --no-audit --no-fund
 
 clean: ## remove what the commands made; what was written in the rooms (var/) stays
-	@rm -rf .venv client/node_modules client/dist build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+	@rm -rf .venv client/node_modules client/dist build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .cache client/.svelte-check

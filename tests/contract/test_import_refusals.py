@@ -55,10 +55,11 @@ def test_an_empty_file_is_an_empty_document() -> None:
     assert brought_in(b"\n \n").paragraphs == 0
 
 
-@pytest.mark.parametrize(
-    "sign",
-    ["[", "]", "[a] ", "{", "}", "**a", "[x\n\n", "x]\n\n", "Option 1: x\n", "(a) x\n", "Part[y]", "[a / ", '["'],
-)
+SIGNS = ["[", "[a] ", "{", "[x\n\n"]
+MORE_SIGNS = ["]", "}", "**a", "x]\n\n", "Option 1: x\n", "(a) x\n", "Part[y]", "[a / ", '["']
+
+
+@pytest.mark.parametrize("sign", [*SIGNS, *(pytest.param(sign, marks=pytest.mark.full) for sign in MORE_SIGNS)])
 def test_nothing_typed_takes_long(sign: str) -> None:
     """Near linear for whatever stands in the file."""
     started = time.process_time()

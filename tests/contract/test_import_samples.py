@@ -1,6 +1,7 @@
 """Texts as people write them come in whole: every character is in the document or named as left out."""
 
 import os
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,18 @@ from tests.contract.importing import OWN, SAMPLES, brought_in, document, taken_o
 
 SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "texts"
 REAL = sorted([*SHARED.glob("*.txt"), *SHARED.glob("*/*.txt")])
-TEXTS = [pytest.param(path, id=path.stem) for path in (*OWN, *REAL)]
+TEXTS = [
+    *(pytest.param(path, id=path.stem) for path in OWN),
+    *(pytest.param(path, id=path.stem, marks=pytest.mark.full) for path in REAL),
+]
 SIGNS = frozenset("[]{}*_/\\:;,–()")
 """Signs that may become structure, stand elsewhere in the notation, or be written in another way."""
+
+
+@cache
+def imported(path: Path) -> ImportResult:
+    """What was read of a text, read once for all tests: it is a value that nobody changes."""
+    return brought_in(path.read_bytes())
 
 
 def test_the_real_texts_are_there() -> None:
@@ -25,7 +35,7 @@ def test_the_real_texts_are_there() -> None:
 @pytest.mark.parametrize("path", TEXTS)
 def test_no_character_is_lost(path: Path) -> None:
     """What the file holds is in the document or left out by name, exactly."""
-    result = brought_in(path.read_bytes())
+    result = imported(path)
     text = path.read_text(encoding="utf-8")
     assert result.characters_in == sum(not sign.isspace() for sign in text)
     assert result.characters_in == result.characters_out + result.left_out
@@ -34,7 +44,7 @@ def test_no_character_is_lost(path: Path) -> None:
 @pytest.mark.parametrize("path", TEXTS)
 def test_the_words_stand_in_the_export_in_their_order(path: Path) -> None:
     """Counted by somebody else: each word sign of the source is found, in order, in the notation."""
-    result = brought_in(path.read_bytes())
+    result = imported(path)
     lines = path.read_text(encoding="utf-8").split("\n")
     for finding in result.findings:
         if finding.code in LEFT_OUT:
@@ -58,7 +68,7 @@ def _moved(path: Path, number: int) -> bool:
 @pytest.mark.parametrize("path", TEXTS)
 def test_what_is_taken_out_comes_in_as_it_was(path: Path) -> None:
     """A document exported as notation is the same document again, ids aside."""
-    first = document(brought_in(path.read_bytes()))
+    first = document(imported(path))
     notation = taken_out(first)
     again = brought_in(notation)
     second = document(again)
@@ -74,7 +84,7 @@ def test_what_is_taken_out_comes_in_as_it_was(path: Path) -> None:
 @pytest.mark.parametrize("path", TEXTS)
 def test_every_finding_points_at_its_text(path: Path) -> None:
     lines = path.read_text(encoding="utf-8").split("\n")
-    for finding in brought_in(path.read_bytes()).findings:
+    for finding in imported(path).findings:
         assert 1 <= finding.line <= len(lines)
         assert 1 <= finding.column <= len(lines[finding.line - 1]) + 1
         if finding.code == "not-closed":
@@ -86,7 +96,7 @@ def test_every_finding_points_at_its_text(path: Path) -> None:
 @pytest.mark.parametrize("path", TEXTS)
 def test_every_bracket_that_does_not_balance_is_located(path: Path) -> None:
     """A plain count over the whole file finds nothing that the import does not name."""
-    named = {(f.line, f.column) for f in brought_in(path.read_bytes()).findings}
+    named = {(f.line, f.column) for f in imported(path).findings}
     opened: list[tuple[int, int]] = []
     for line, text in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
         for column, sign in enumerate(text, start=1):
@@ -112,7 +122,7 @@ def test_every_bracket_that_does_not_balance_is_located(path: Path) -> None:
 )
 def test_options_over_paragraphs_are_recognised(name: str, options: int, alternatives: set[str]) -> None:
     (path,) = SHARED.glob(f"{name}-*.txt")
-    result = brought_in(path.read_bytes())
+    result = imported(path)
     assert result.options == options
     assert alternatives <= {a.label for option in result.text.options for a in option.alternatives}
 

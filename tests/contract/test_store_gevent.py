@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 SECONDS_MAX = 60
 
@@ -40,6 +42,7 @@ print(found.events, len(found.faults))
 """
 
 
+@pytest.mark.full
 def test_writers_that_switch_do_not_freeze_each_other(sqlite_url: str) -> None:
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM, sqlite_url],

@@ -58,6 +58,7 @@ def test_numbers_have_no_gap_under_concurrent_writers_of_whom_some_fail(store: S
     assert verify(store, STREAM).faults == ()
 
 
+@pytest.mark.full
 def test_a_reader_never_sees_a_number_before_the_one_below_it(store: Store) -> None:
     service = Recording(store).service()
     done = threading.Event()

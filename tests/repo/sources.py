@@ -17,6 +17,8 @@ NOT_OURS = {".git", ".venv", "node_modules", "dist", "build", "var", "__pycache_
     ".pytest_cache",
     ".ruff_cache",
     ".import_linter_cache",
+    ".cache",
+    ".svelte-check",
 }
 
 
@@ -27,6 +29,8 @@ class Module:
     path: Path
     text: str
     tree: ast.Module
+    nodes: tuple[ast.AST, ...]
+    """The tree's nodes in the order in which `ast.walk` finds them: every rule looks at all of them."""
 
     @property
     def name(self) -> str:
@@ -71,14 +75,19 @@ def _every_module() -> tuple[Module, ...]:
     # A million nodes that all stay: looking for garbage among them takes longer than making them.
     gc.disable()
     try:
-        return tuple(Module(path, text, ast.parse(text, str(path))) for path, text in texts)
+        return tuple(_module(path, text) for path, text in texts)
     finally:
         gc.enable()
 
 
+def _module(path: Path, text: str) -> Module:
+    tree = ast.parse(text, str(path))
+    return Module(path, text, tree, tuple(ast.walk(tree)))
+
+
 def functions(module: Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
     """Every function and method in `module`."""
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield node
 
@@ -86,7 +95,7 @@ def functions(module: Module) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef
 def imports(module: Module) -> list[tuple[int, str]]:
     """The dotted names of the modules that `module` imports, with their lines."""
     found: list[tuple[int, str]] = []
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.ImportFrom) and node.module:
             found.append((node.lineno, node.module))
         elif isinstance(node, ast.Import):

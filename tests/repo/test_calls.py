@@ -24,7 +24,7 @@ ASSERTING = re.compile(r"^(?:check|assert|expect|ensure|must)|(?:raises|warns|fa
 
 
 def _calls(module: Module) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.Call):
             yield node.lineno, dotted(node.func)
 
@@ -55,7 +55,7 @@ def test_the_server_ensures_and_never_asserts() -> None:
     found = [
         f"{module.name}:{node.lineno}"
         for module in modules("server")
-        for node in ast.walk(module.tree)
+        for node in module.nodes
         if isinstance(node, ast.Assert)
     ]
     assert found == []

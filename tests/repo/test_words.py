@@ -62,7 +62,7 @@ def _parts(name: str) -> set[str]:
 
 def _names(module: Module) -> Iterator[tuple[int, str]]:
     """The names that a module gives to things."""
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             yield node.lineno, node.name
         elif isinstance(node, ast.arg):

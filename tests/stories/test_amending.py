@@ -1,5 +1,7 @@
 """Amending a paragraph: brackets drawn, earlier versions, own words, corrections, brackets alone, marks."""
 
+import pytest
+
 from server.group import (
     AddParagraph,
     CommentOn,
@@ -35,6 +37,7 @@ def test_brackets_are_drawn_for_the_delegate() -> None:
     assert story["1"].state == "bracketed"
 
 
+@pytest.mark.full
 def test_a_paragraph_falls_into_so_many_pieces_and_no_more() -> None:
     """Brackets typed beyond the limit are refused before they are read, those that would go beyond it after."""
     story = room()

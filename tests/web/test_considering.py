@@ -1,6 +1,10 @@
 """What a command would do can be asked without its being done."""
 
+import pytest
+
 from tests.web.rooms import Room
+
+pytestmark = pytest.mark.full
 
 
 def _asked(room: Room, command_id: str) -> dict[str, object]:

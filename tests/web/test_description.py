@@ -1,12 +1,16 @@
 """The description of the interface: valid, whole, and made from the types that run."""
 
-from openapi_spec_validator import validate
+import pytest
 
 from server.group import COMMANDS, KINDS
 from server.web import openapi
 
 
+@pytest.mark.full
 def test_it_is_valid() -> None:
+    # Half a second of reading schemas, which only this test needs.
+    from openapi_spec_validator import validate
+
     document = openapi.document()
     validate(document)
     assert document["openapi"] == "3.1.0"
