@@ -37,6 +37,16 @@ class Gavel:
 
     seen: int
     go_on: bool = False
+    by: str = ""
+    sitting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Who presides takes back its own last gavel, at a sitting."""
+
+    by: str
+    sitting: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +150,7 @@ Act = (
     | LowerFlag
     | Gavel
     | Retract
+    | TakeBack
     | Expire
     | Object
     | ObjectToQuestion
@@ -191,6 +202,13 @@ class Ended:
 
     how: Ending
     lost: tuple[str, ...] = ()
+    by: str = ""
+    sitting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """The last gavel is undone: every text is as it was before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +295,7 @@ Deed = (
     | Lowered
     | TakenOut
     | Ended
+    | TakenBack
     | Held
     | Dropped
     | Became

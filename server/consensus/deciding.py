@@ -33,6 +33,8 @@ from server.consensus.acts import (
     Retract,
     SetBack,
     Take,
+    TakeBack,
+    TakenBack,
     TakenOut,
     WentBack,
     Withdraw,
@@ -60,7 +62,7 @@ def decide(matter: Matter, act: Act, moment: Moment, table: Table = TABLE) -> De
 
 def _decide(matter: Matter, act: Act, moment: Moment, table: Table) -> Decision:
     match act:
-        case Put() | RaiseFlag() | LowerFlag() | Gavel() | Retract() | Expire() | ObjectToQuestion():
+        case Put() | RaiseFlag() | LowerFlag() | Gavel() | Retract() | Expire() | ObjectToQuestion() | TakeBack():
             return _on_question(matter, act, moment, table)
         case Confirm() | Consensus() | Take() | Withdraw() | Retain() | Meet() | SetBack():
             return _on_text(matter, act, moment, table)
@@ -99,6 +101,8 @@ def _not_in_table(state: QuestionState | TextState, case: Case) -> Refused:
     match state, case.act:
         case "not put", Put():
             return Refused("malformed", do="questions of this kind are not put from the floor", field="kind")
+        case _, TakeBack():
+            return Refused("nothing-to-take-back", do="no gavel has fallen since the last question", field="question")
         case "standing still", Gavel():
             by = tuple(flag.delegation for flag in case.question.flags if flag.delegation)
             return Refused("flag-up", do="hear who asked for the floor, then lower the flag", by=by)
@@ -119,7 +123,10 @@ def _not_in_table(state: QuestionState | TextState, case: Case) -> Refused:
 
 
 def _on_question(matter: Matter, act: Act, moment: Moment, table: Table) -> Decision:
-    rule = _rule(table, "question", question_state(matter.question), Case(matter, act, moment))
+    state = question_state(matter.question)
+    if isinstance(act, TakeBack) and matter.question is None and matter.last is not None:
+        state = "gavelled"
+    rule = _rule(table, "question", state, Case(matter, act, moment))
     if isinstance(rule, Refused):
         return rule
     match act:
@@ -129,8 +136,10 @@ def _on_question(matter: Matter, act: Act, moment: Moment, table: Table) -> Deci
             return (Flagged(flag),)
         case LowerFlag(flag=flag_id):
             return (Lowered(flag_id, resumes=rule.then == "running"),)
-        case Gavel():
-            return (Ended("gavelled", moment.lost), *_consensus(matter, moment, table))
+        case TakeBack():
+            return (TakenBack(),)
+        case Gavel(by=by, sitting=sitting):
+            return (Ended("gavelled", moment.lost, by, sitting), *_consensus(matter, moment, table))
         case _:
             return _ending(rule)
 

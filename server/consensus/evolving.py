@@ -18,11 +18,12 @@ from server.consensus.acts import (
     Met,
     Opened,
     Reopened,
+    TakenBack,
     TakenOut,
     WentBack,
 )
 from server.consensus.guards import ONE_PER_TARGET
-from server.consensus.matter import Agreement, Matter, Moment, Position, Question, Subject
+from server.consensus.matter import Agreement, Gavelled, Matter, Moment, Position, Question, Subject
 from server.consensus.reading import followed
 from server.kernel import CorruptLog
 
@@ -37,16 +38,18 @@ def evolve(matter: Matter, deed: Deed, moment: Moment) -> Matter:
         case TakenOut(subject=subject):
             return _out(matter, subject, moment)
         case Ended():
-            return _closed(matter)
+            return _closed(matter, deed)
+        case TakenBack():
+            return taken_back(matter)
         case Held(subject=subject, position=position):
             touched = _touched(matter, subject, moment) if position.kind == "object" else matter
             return _with(touched, subject, lambda one: _held(one, position))
         case Dropped(subject=subject, position=position):
             return _with(matter, subject, lambda one: replace(one, positions=one.positions - {position}))
         case Became(subject=subject):
-            return _with(_touched(matter, subject, moment), subject, lambda one: _became(one, deed))
-        case Cleared():
-            return matter
+            return _with(_changed(_touched(matter, subject, moment), subject), subject, lambda one: _became(one, deed))
+        case Cleared(subject=subject):
+            return replace(matter, last=replace(matter.last, clears=subject) if matter.last is not None else None)
         case Agreed(subject=subject):
             return _with(matter, subject, lambda one: _agreed(one, deed))
         case Confirmed(subject=subject, delegation=delegation):
@@ -78,6 +81,7 @@ def _opened(matter: Matter, question: Question) -> Matter:
         replace(one, question=question.id, asks=question.asks) if question.touches(one.id) else one
         for one in matter.subjects
     )
+    # With the next question the room has gone on: the gavel before it is no longer taken back.
     return Matter(subjects, question)
 
 
@@ -99,10 +103,32 @@ def _out(matter: Matter, subject: str, moment: Moment) -> Matter:
     return replace(freed, question=replace(question, asked=left, touched=moment.seq))
 
 
-def _closed(matter: Matter) -> Matter:
+def _closed(matter: Matter, ended: Ended) -> Matter:
     question = _open(matter)
     subjects = tuple(replace(one, question="", asks="") if question.touches(one.id) else one for one in matter.subjects)
+    last = Gavelled(question, ended.by, ended.sitting, subjects) if ended.how == "gavelled" else None
+    return Matter(subjects, None, last or matter.last)
+
+
+def taken_back(matter: Matter) -> Matter:
+    """The matter without its last gavel: words and agreements as they were, positions as they are."""
+    last = matter.last
+    if last is None or last.changed:
+        raise CorruptLog("a gavel was taken back that was not the last, or whose text changed since")
+    before = {one.id: one for one in last.before}
+    subjects = tuple(_as_before(one, before[one.id], last) if one.id in before else one for one in matter.subjects)
     return Matter(subjects, None)
+
+
+def _as_before(now: Subject, before: Subject, last: Gavelled) -> Subject:
+    if last.question.touches(now.id):
+        was = replace(now, agreement=None, package=before.package)
+        return replace(_became(was, Became(now.id, before.text)), agreement=before.agreement)
+    if now.agreement is None:
+        return now
+    known = frozenset(one.id for one in last.before)
+    waits = before.agreement.waits if before.agreement is not None else frozenset[str]()
+    return replace(now, agreement=replace(now.agreement, waits=(now.agreement.waits - known) | (waits & known)))
 
 
 def _touched(matter: Matter, subject: str, moment: Moment) -> Matter:
@@ -110,6 +136,16 @@ def _touched(matter: Matter, subject: str, moment: Moment) -> Matter:
     if question is None or not question.touches(subject):
         return matter
     return replace(matter, question=replace(question, touched=moment.seq))
+
+
+def _changed(matter: Matter, subject: str) -> Matter:
+    """The last gavel, with what got other words since; those that a clearing leaves are its own."""
+    last = matter.last
+    if last is None or not last.question.touches(subject):
+        return matter
+    if last.clears == subject:
+        return replace(matter, last=replace(last, clears=""))
+    return replace(matter, last=replace(last, changed=last.changed | {subject}))
 
 
 def replaced(positions: frozenset[Position], position: Position) -> frozenset[Position]:

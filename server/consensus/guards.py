@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from server.consensus.acts import Amend, Confirm, Gavel, LowerFlag, Meet, RaiseFlag, SetBack
+from server.consensus.acts import Amend, Confirm, Gavel, LowerFlag, Meet, RaiseFlag, SetBack, TakeBack
 from server.consensus.cases import Case
 from server.consensus.matter import WHOLE, Matter, Question, Subject
 from server.consensus.reading import contesting, objectors, standing
@@ -142,6 +142,28 @@ def lost_are_known(case: Case) -> Refused | None:
     if not case.moment.lost or (isinstance(case.act, Gavel) and case.act.go_on):
         return None
     return Refused("lost-connection", do="say go on, or wait for them", by=case.moment.lost, field="go_on")
+
+
+def in_that_sitting(case: Case) -> Refused | None:
+    """A gavel is taken back only within the sitting at which it fell."""
+    last = case.matter.last
+    if last is not None and isinstance(case.act, TakeBack) and last.sitting and case.act.sitting == last.sitting:
+        return None
+    return Refused("not-this-sitting", do="that sitting is over: put the question of reopening", field="question")
+
+
+def own_gavel(case: Case) -> Refused | None:
+    """Who presides takes back its own gavel, not another's."""
+    last = case.matter.last
+    if last is not None and isinstance(case.act, TakeBack) and last.by == case.act.by:
+        return None
+    return Refused("not-yours", do="another gavelled it: put the question of reopening", field="question")
+
+
+def words_as_gavelled(case: Case) -> Refused | None:
+    """No text changed since the gavel."""
+    changed = sorted(case.matter.last.changed) if case.matter.last is not None else []
+    return _about(changed, "version-conflict", "the text has changed since: put it anew")
 
 
 def no_flag_of_theirs(case: Case) -> Refused | None:

@@ -145,11 +145,26 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Gavelled:
+    """The last gavel, while no other question was put since: what it can be taken back to."""
+
+    question: Question
+    by: str
+    sitting: str
+    before: tuple[Subject, ...]
+    changed: frozenset[str] = frozenset()
+    """Subjects that got other words since."""
+    clears: str = ""
+    """The subject whose bracket it cleared, until the words that are left are known."""
+
+
+@dataclass(frozen=True, slots=True)
 class Matter:
     """All that one act may touch: its subjects, and the question that it is about or that touches them."""
 
     subjects: tuple[Subject, ...]
     question: Question | None = None
+    last: Gavelled | None = None
 
     def subject(self, wanted: str) -> Subject | None:
         """The subject of that id."""

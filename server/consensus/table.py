@@ -5,7 +5,8 @@ then, and when the last flag goes down the full period runs again. It ends once:
 overtaken by an amendment of one who could have objected, retracted, or expired. An objection or amendment to one
 paragraph of several takes that one out while the others go on, unless the question is of the whole: then one break ends
 all of it. A package is such a question; no part of it is amended while it is open. What was prepared unprojected is put
-only after its notice has run.
+only after its notice has run. Within the same sitting, and before the next question, who presides takes back its own
+last gavel: every text is then as it was before.
 
 A *text* is open until a gavel on exactly its words makes it agreed, or provisionally agreed while members have still to
 confirm, or while it waits for another text to be agreed; the last that was missing makes it agreed; an objection of one
@@ -42,12 +43,21 @@ from server.consensus.acts import (
     Retract,
     SetBack,
     Take,
+    TakeBack,
     Withdraw,
 )
 from server.consensus.cases import Case
 
 QuestionState = Literal[
-    "not put", "running", "standing still", "gavelled", "broken", "overtaken", "retracted", "expired"
+    "not put",
+    "running",
+    "standing still",
+    "gavelled",
+    "broken",
+    "overtaken",
+    "retracted",
+    "expired",
+    "taken back",
 ]
 TextState = Literal["open", "provisionally agreed", "agreed"]
 Machine = Literal["question", "text"]
@@ -120,6 +130,7 @@ TABLE: tuple[Rule, ...] = (
     _question("standing still", Amend, "overtaken", (), (g.could_object, g.in_no_package)),
     _question("running", Retract, "retracted"),
     _question("standing still", Retract, "retracted"),
+    _question("gavelled", TakeBack, "taken back", (), (g.in_that_sitting, g.own_gavel, g.words_as_gavelled)),
     _question("running", Expire, "expired", (), (g.time_is_over,)),
     _question("standing still", Expire, "expired", (), (g.time_is_over,)),
     _text("open", Consensus, "agreed", (g.to_agree, g.nobody_missing, g.nothing_awaited)),

@@ -77,6 +77,7 @@ _SAID = {
     "question.put": "put to the Group",
     "question.gavelled": "gavelled",
     "question.broken": "consensus was not reached",
+    "question.taken_back": "the gavel was taken back",
     "question.retracted": "the question was retracted",
     "question.expired": "the question lapsed",
     "document.created": "first draft",

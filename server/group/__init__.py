@@ -76,6 +76,7 @@ from server.group.commands import (
     StandBehind,
     Support,
     SupportProposal,
+    TakeBack,
     TakePosition,
     TurnTo,
     UndoCorrection,
@@ -146,6 +147,7 @@ from server.group.events import (
     QuestionOvertaken,
     QuestionPut,
     QuestionRetracted,
+    QuestionTakenBack,
     QuestionUnflagged,
     Recorded,
     SittingChanged,
@@ -213,6 +215,7 @@ from server.group.rows_consensus import (
     Target,
     Way,
 )
+from server.group.rows_gavels import LastGavel
 from server.group.rows_packages import Package
 from server.group.rows_people import (
     CHAIR,
@@ -318,6 +321,7 @@ __all__ = [
     "JoinBrackets",
     "JoinOption",
     "Json",
+    "LastGavel",
     "LeaveAlternative",
     "LeaveOption",
     "LiveWith",
@@ -392,6 +396,7 @@ __all__ = [
     "QuestionOvertaken",
     "QuestionPut",
     "QuestionRetracted",
+    "QuestionTakenBack",
     "QuestionUnflagged",
     "RaiseFlag",
     "Readers",
@@ -425,6 +430,7 @@ __all__ = [
     "StoodBehind",
     "Support",
     "SupportProposal",
+    "TakeBack",
     "TakePosition",
     "Target",
     "TextChanged",

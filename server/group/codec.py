@@ -18,6 +18,7 @@ from server.group.commands import COMMANDS, Command
 from server.group.events import EVENTS, Event
 from server.group.rows import Row
 from server.group.rows_consensus import Announcement, Position, Question
+from server.group.rows_gavels import LastGavel
 from server.group.rows_packages import Package
 from server.group.rows_people import Delegation, Group, Modality, Person, Sitting
 from server.group.rows_text import Clearing, Comment, Document, Mark, Option, Paragraph, Proposal
@@ -41,6 +42,7 @@ KINDS: dict[str, type[Row]] = {
         Position,
         Question,
         Package,
+        LastGavel,
         Announcement,
     )
 }

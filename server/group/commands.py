@@ -24,6 +24,7 @@ from server.group.commands_consensus import (
     Retract,
     RunOutAnnouncement,
     Support,
+    TakeBack,
     TakePosition,
     WithdrawPosition,
 )
@@ -81,7 +82,7 @@ COMMANDS: dict[str, type[Command]] = {
         ObjectTo, RenewObjection, WithdrawPosition, ConfirmPosition, PutQuestion, RaiseFlag, LowerFlag, Gavel, Retract,
         Expire, ConfirmAgreement, ConfirmAnnouncement, ContradictAnnouncement, RunOutAnnouncement, OpenSitting,
         CloseSitting, Preside, TurnTo, CreateDocument, DescribeDocument, CreateGroup, SetDelegation, SetPerson,
-        MakePackage, DissolvePackage,
+        MakePackage, DissolvePackage, TakeBack,
     )
 }  # fmt: skip
 
@@ -141,6 +142,7 @@ __all__ = [
     "StandBehind",
     "Support",
     "SupportProposal",
+    "TakeBack",
     "TakePosition",
     "TurnTo",
     "UndoCorrection",

@@ -151,6 +151,16 @@ class Retract(OnQuestion):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBack(Command):
+    """Take back one's own last gavel, within the sitting and before the next question: all is as before it."""
+
+    type: ClassVar[str] = "question.take_back"
+    document: str = ""
+    question: str = ""
+    """The question that was gavelled; empty for the last, whichever it was."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Expire(OnQuestion):
     """The clock: a floor question that nobody gavelled in time."""
 

@@ -26,6 +26,7 @@ from server.group.commands import (
     SetPerson,
     Support,
     SupportProposal,
+    TakeBack,
     TakePosition,
     WithdrawPosition,
 )
@@ -38,6 +39,7 @@ from server.group.positions import confirm_position, gives_up, renew_objection, 
 from server.group.questions import expire, lower_flag, put_question, raise_flag, retract
 from server.group.rights import announced, permitted
 from server.group.rows import Rows
+from server.group.taking_back import take_back
 from server.group.text import decide_text
 from server.kernel import Refused
 
@@ -91,6 +93,8 @@ def _on_question(rows: Rows, actor: Actor, command: Command, facts: Facts) -> De
             return raise_flag(rows, actor, command, facts)
         case LowerFlag():
             return lower_flag(rows, actor, command, facts)
+        case TakeBack():
+            return take_back(rows, actor, command, facts)
         case Gavel():
             return gavel(rows, actor, command, facts)
         case Retract():

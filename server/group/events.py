@@ -29,6 +29,7 @@ from server.group.events_consensus import (
     QuestionOvertaken,
     QuestionPut,
     QuestionRetracted,
+    QuestionTakenBack,
     QuestionUnflagged,
 )
 from server.group.events_group import (
@@ -93,6 +94,7 @@ EVENTS: dict[str, type[Event]] = {
         ParagraphAgreed, ParagraphReopened, AgreementConfirmed, ActAnnounced, AnnouncementEnded, SittingOpened,
         SittingClosed, SittingPresided, SittingTurned, DocumentCreated, DocumentDescribed, GroupCreated,
         DelegationSet, PersonSet, PackageMade, PackageDissolved, ParagraphsAgreed, AgreementWaits, ConditionMet,
+        QuestionTakenBack,
     )
 }  # fmt: skip
 
@@ -156,6 +158,7 @@ __all__ = [
     "QuestionOvertaken",
     "QuestionPut",
     "QuestionRetracted",
+    "QuestionTakenBack",
     "QuestionUnflagged",
     "Recorded",
     "SittingChanged",

@@ -160,6 +160,15 @@ class QuestionOvertaken(QuestionClosed):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionTakenBack(Event):
+    """Who presided took its gavel back: agreements are as before it; events beside say which brackets stand again."""
+
+    type: ClassVar[str] = "question.taken_back"
+    document: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ParagraphAgreed(Event):
     """A paragraph became agreed on exactly `hash`; `missing` names members that must still confirm."""
 

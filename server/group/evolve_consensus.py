@@ -27,8 +27,10 @@ from server.group.events import (
     PositionWithdrawn,
     QuestionClosed,
     QuestionFlagged,
+    QuestionGavelled,
     QuestionNarrowed,
     QuestionPut,
+    QuestionTakenBack,
     QuestionUnflagged,
     Recorded,
     SittingChanged,
@@ -36,8 +38,10 @@ from server.group.events import (
 from server.group.matters import question_on
 from server.group.rows import Change, Put, Remove, Rows
 from server.group.rows_consensus import Announcement, Position, Question
+from server.group.rows_gavels import LAST, LastGavel
 from server.group.rows_packages import Package
 from server.group.rows_text import Agreement, Clearing, Option, Paragraph
+from server.group.taking_back import remembered, taken_back
 from server.kernel import CorruptLog
 
 
@@ -51,6 +55,8 @@ def evolve_consensus(rows: Rows, recorded: Recorded) -> tuple[Change, ...]:
             return _question(rows, recorded, event)
         case ParagraphAgreed() | ParagraphReopened() | AgreementConfirmed() | AgreementWaits() | ConditionMet():
             return _agreement(rows, recorded, event)
+        case QuestionTakenBack():
+            return taken_back(rows, event)
         case ParagraphsAgreed():
             return _together(rows, recorded, event)
         case PackageMade(package=package, replaces=replaces):
@@ -110,11 +116,15 @@ QuestionEvent = QuestionPut | QuestionFlagged | QuestionUnflagged | QuestionNarr
 def _question(rows: Rows, recorded: Recorded, event: QuestionEvent) -> tuple[Change, ...]:
     match event:
         case QuestionPut(question=question):
-            return (Put(replace(question, touched=recorded.seq, runs_from=recorded.at, put_at=recorded.at)),)
+            # The room has gone on: the gavel before this question is no longer taken back.
+            gone = (Remove(LastGavel, LAST),) if rows.get(LastGavel, LAST) is not None else ()
+            put = replace(question, touched=recorded.seq, runs_from=recorded.at, put_at=recorded.at)
+            return (Put(put), *gone)
         case QuestionClosed(question=closed):
-            _open(rows, closed)
+            ended = _open(rows, closed)
+            last = (Put(remembered(rows, recorded, ended)),) if isinstance(event, QuestionGavelled) else ()
             alone = [Remove(Position, row.id) for row in rows.within(Position, closed)]
-            return (Remove(Question, closed), *alone)
+            return (Remove(Question, closed), *alone, *last)
         case QuestionFlagged(flag=flag):
             question = _open(rows, event.question)
             return (Put(replace(question, flags=(*question.flags, flag), runs_from="", touched=recorded.seq)),)

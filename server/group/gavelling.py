@@ -29,7 +29,7 @@ def gavel(rows: Rows, actor: Actor, command: Gavel, facts: Facts) -> Decision:
     if isinstance(question, Refused):
         return question
     lost = tuple(name for name in facts.lost if _counts(rows, name))
-    act = consensus.Gavel(command.seen, command.go_on)
+    act = consensus.Gavel(command.seen, command.go_on, actor.person, facts.sitting)
     deeds = consensus.decide(matter_with_others(rows, question), act, moment(facts, lost))
     if isinstance(deeds, Refused):
         return with_texts(rows, deeds)

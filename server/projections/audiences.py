@@ -16,6 +16,7 @@ from server.group import (
     Delegation,
     Document,
     Group,
+    LastGavel,
     Mark,
     Modality,
     Option,
@@ -32,7 +33,7 @@ from server.group import (
 Audience = Literal["members", "observers"]
 AUDIENCES: tuple[Audience, ...] = ("members", "observers")
 
-HIDDEN_KINDS = frozenset({Announcement.kind, Comment.kind})
+HIDDEN_KINDS = frozenset({Announcement.kind, Comment.kind, LastGavel.kind})
 """Tables of which observers get no row: what is said in a delegation's name and in its own words."""
 
 
@@ -43,6 +44,9 @@ def audience_of(actor: Actor) -> Audience:
 
 def shown(row: Row, audience: Audience) -> Row | None:
     """The row as that audience may have it; None where it may not have it at all."""
+    if isinstance(row, LastGavel):
+        # What a gavel can be taken back to is for the record; a screen needs to know only that there is one.
+        return _gavel(row) if audience == "members" else None
     return row if audience == "members" else _without_names(row)
 
 
@@ -72,6 +76,10 @@ def _without_names(row: Row) -> Row | None:
             return row
         case _:
             raise TypeError(f"nobody has said who may read {row.kind}")
+
+
+def _gavel(row: LastGavel) -> LastGavel:
+    return replace(row, before=(), clearings=())
 
 
 def _paragraph(row: Paragraph) -> Paragraph:

@@ -17,6 +17,7 @@ from server.group import (
     Delegation,
     Document,
     Group,
+    LastGavel,
     Mark,
     Modality,
     Option,
@@ -48,6 +49,7 @@ _IN_DOCUMENT: tuple[type[Row], ...] = (
     Position,
     Question,
     Package,
+    LastGavel,
     Announcement,
 )
 _IN_GROUP: tuple[type[Row], ...] = (Modality, Delegation, Person, Sitting)

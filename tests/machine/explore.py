@@ -14,6 +14,7 @@ from server.consensus import (
     Question,
     Rule,
     Subject,
+    TakenBack,
     decide,
     evolve,
     state_of,
@@ -47,14 +48,14 @@ class Explored:
 def explore(world: World, table: Table = TABLE) -> Explored:
     """Every state of the world; raises `Broken` at the first step or refusal that the domain forbids."""
     explored = Explored()
-    waiting = deque(canonical(state) for state in first(world))
+    waiting = deque(canonical(world, state) for state in first(world))
     for state in waiting:
         explored.came[state] = None
     while waiting:
         state = waiting.popleft()
         explored.states.append(state)
         check_state(state)
-        reached: list[Reached] = [(after, (), after.now) for after in later(state)]
+        reached: list[Reached] = [(after, (), after.now) for after in later(world, state)]
         for one in tries(world, state):
             reached += step(world, state, one, table, explored)
         for after, deeds, now in reached:
@@ -80,7 +81,7 @@ def step(world: World, state: State, one: Try, table: Table, explored: Explored)
     deeds = with_words(world, made)
     after = done(state.matter, deeds, one.moment)
     check_step(state, deeds, after)
-    return [(canonical(State(after, state.now)), deeds, state.now)]
+    return [(canonical(world, State(after, state.now)), deeds, state.now)]
 
 
 def with_words(world: World, deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
@@ -116,6 +117,9 @@ def check_step(before: State, deeds: tuple[Deed, ...], after: Matter) -> None:
                 raise Broken(f"{deed} on other words than were asked about")
     if any(isinstance(deed, Agreed) for deed in deeds):
         check_together(before, deeds)
+    if any(isinstance(deed, TakenBack) for deed in deeds):
+        check_taken_back(before.matter, after)
+        return
     for subject in before.matter.subjects:
         now = after.subject(subject.id)
         if now is None:
@@ -124,6 +128,16 @@ def check_step(before: State, deeds: tuple[Deed, ...], after: Matter) -> None:
             raise Broken(f"the agreed words of {subject.id} changed")
         if now.agreement is not None and subject.agreement is None and not any(isinstance(d, Agreed) for d in deeds):
             raise Broken(f"{subject.id} became agreed by something else")
+
+
+def check_taken_back(before: Matter, after: Matter) -> None:
+    """Exactly as before the gavel, but for what was said since."""
+    if before.last is None or after.last is not None:
+        raise Broken("what was taken back can be taken back again")
+    for was in before.last.before:
+        now = after.subject(was.id)
+        if now is None or (now.text, now.agreement, now.question) != (was.text, was.agreement, ""):
+            raise Broken(f"{now} is not as it was before the gavel: {was}")
 
 
 def would_wait_for(before: State, question: Question, subject: Subject) -> set[str]:
@@ -179,7 +193,7 @@ def without_dead_ends(explored: Explored) -> list[State]:
     return [state for state in explored.states if state not in reach]
 
 
-def replayed(explored: Explored, state: State) -> State:
+def replayed(world: World, explored: Explored, state: State) -> State:
     """The state once more, from the first one through all the deeds that led to it, at the times they had."""
     path: list[tuple[tuple[Deed, ...], float]] = []
     at = state
@@ -189,5 +203,5 @@ def replayed(explored: Explored, state: State) -> State:
     now = at
     for deeds, when in reversed(path):
         matter = done(now.matter, deeds, Moment(when, SEQ))
-        now = canonical(State(matter, when)) if not deeds else canonical(State(matter, now.now))
+        now = canonical(world, State(matter, when)) if not deeds else canonical(world, State(matter, now.now))
     return now

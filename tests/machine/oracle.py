@@ -8,6 +8,7 @@ from server.consensus import (
     Confirm,
     Expire,
     Gavel,
+    Gavelled,
     LowerFlag,
     Meet,
     Moment,
@@ -22,6 +23,7 @@ from server.consensus import (
     SetBack,
     Subject,
     Take,
+    TakeBack,
     Withdraw,
 )
 from tests.machine.worlds import OVER, State
@@ -144,6 +146,11 @@ def may_object(state: State, act: Object) -> bool:
     return act.position not in subject.positions
 
 
+def _changed_since(state: State, last: Gavelled) -> bool:
+    """Whether somebody amended, since the gavel, a text that it was about."""
+    return any(last.question.touches(one) for one in last.changed)
+
+
 def allowed(state: State, act: Act, moment: Moment) -> bool:
     """Whether domain section 4 lets this happen now."""
     question = state.matter.question
@@ -160,6 +167,10 @@ def allowed(state: State, act: Act, moment: Moment) -> bool:
             return question is not None and (not flag.delegation or flag.delegation not in up)
         case LowerFlag(flag=flag_id):
             return question is not None and flag_id in {flag.id for flag in question.flags}
+        case TakeBack(by=by, sitting=sitting):
+            last = state.matter.last
+            untouched = last is not None and not _changed_since(state, last)
+            return last is not None and (last.by, last.sitting) == (by, sitting) and sitting != "" and untouched
         case Retract() | ObjectToQuestion():
             return question is not None
         case Expire():

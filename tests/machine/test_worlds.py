@@ -89,6 +89,15 @@ def _package_in_question() -> World:
     )
 
 
+TAKING_BACK = World(
+    asks=("agree", "retain", "reopen"),
+    missing=(frozenset(), frozenset({"FRA"})),
+    flags=(),
+    objections=(),
+    withdrawing=False,
+    taking_back=True,
+)
+PACKAGE_TAKEN_BACK = replace(PACKAGE, taking_back=True, waits=(frozenset(),), scopes=("whole",))
 PACKAGE_IN_QUESTION = _package_in_question()
 
 
@@ -155,6 +164,8 @@ NAMED = {
     "flags": FLAGS,
     "package": PACKAGE,
     "package in question": PACKAGE_IN_QUESTION,
+    "taking back": TAKING_BACK,
+    "package taken back": PACKAGE_TAKEN_BACK,
     "gone wrong": GONE_WRONG,
 }
 PINNED = {
@@ -165,6 +176,8 @@ PINNED = {
     "flags": (20, 120),
     "package": (84, 339),
     "package in question": (152, 1175),
+    "taking back": (181, 835),
+    "package taken back": (188, 750),
     "gone wrong": (324, 1465),
 }
 
@@ -206,7 +219,7 @@ def test_from_every_state_agreement_can_still_be_reached(name: str) -> None:
 def test_replaying_what_happened_gives_the_same_state(name: str) -> None:
     explored = whole_world(name)
     for state in explored.states:
-        assert replayed(explored, state) == state
+        assert replayed(NAMED[name], explored, state) == state
 
 
 BRINGS: dict[tuple[str, str], str] = {

@@ -38,6 +38,7 @@ from server.consensus import (
     SetBack,
     Subject,
     Take,
+    TakeBack,
     Text,
     Withdraw,
 )
@@ -75,6 +76,8 @@ class World:
     """Sponsors withdraw their alternatives."""
     calling_back: bool = True
     """Delegations put the whole bracket back into a text that is clean."""
+    taking_back: bool = False
+    """Who presides takes the last gavel back."""
     clean_start: bool = False
     starts: tuple["State", ...] = field(default=(), compare=False)
 
@@ -140,7 +143,12 @@ def tries(world: World, state: State) -> Iterator[Try]:
     for act in _acts(world, state.matter):
         yield Try(act, now)
     for seen in (SEQ, SEQ - 1):
-        yield Try(Gavel(seen), now)
+        yield Try(Gavel(seen, by="chair", sitting="sitting"), now)
+    if world.taking_back:
+        for by, sitting in product(("chair", "vice-chair"), ("sitting", "another", "")):
+            yield Try(TakeBack(by, sitting), now)
+            if by != "chair" or not sitting:
+                yield Try(Gavel(SEQ, by=by, sitting=sitting), now)
     for go_on in (True, False):
         yield Try(Gavel(SEQ, go_on), Moment(state.now, SEQ, ("JPN",)))
 
@@ -234,9 +242,11 @@ def _texts(world: World, subject: Subject, delegation: str) -> Iterator[Act]:
             yield Amend(subject.id, left, withdrawn=True)
 
 
-def canonical(state: State) -> State:
+def canonical(world: World, state: State) -> State:
     """The same state with its times and numbers brought to the few that differ in what they allow."""
     question = state.matter.question
+    if state.matter.last is not None and not world.taking_back:
+        state = replace(state, matter=replace(state.matter, last=None))
     if question is None:
         return State(state.matter)
     over = state.now - question.put_at >= OVER
@@ -248,11 +258,11 @@ def canonical(state: State) -> State:
     return State(replace(state.matter, question=same), now)
 
 
-def later(state: State) -> Iterator[State]:
+def later(world: World, state: State) -> Iterator[State]:
     """What the clock does: the period runs, and half an hour passes."""
     question = state.matter.question
     if question is None:
         return
     if question.runs_from is not None:
-        yield canonical(State(state.matter, max(state.now, question.runs_from + question.seconds)))
-    yield canonical(State(state.matter, max(state.now, question.put_at + OVER)))
+        yield canonical(world, State(state.matter, max(state.now, question.runs_from + question.seconds)))
+    yield canonical(world, State(state.matter, max(state.now, question.put_at + OVER)))

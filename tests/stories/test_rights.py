@@ -17,7 +17,7 @@ MAY: dict[str, str] = {
     "presides": """
         paragraph.propose paragraph.add paragraph.delete option.add alternative.leave option.leave
         proposal.withdraw paragraph.comment paragraph.mark paragraph.unmark question.put question.gavel
-        question.retract question.unflag package.make package.dissolve
+        question.retract question.take_back question.unflag package.make package.dissolve
         bracket.retain document.retain_uncontested sitting.open sitting.close
         sitting.preside sitting.turn_to""",
     "chair": "sitting.open",

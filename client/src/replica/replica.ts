@@ -43,6 +43,7 @@ export const EMPTY: Replica = {
     positions: new Map(),
     questions: new Map(),
     packages: new Map(),
+    gavels: new Map(),
     announcements: new Map(),
   },
 };
@@ -58,6 +59,7 @@ const OF_DOCUMENT = [
   "positions",
   "questions",
   "packages",
+  "gavels",
   "announcements",
 ] as const;
 

@@ -337,6 +337,10 @@ export interface CommandData {
     readonly document?: string;
     readonly package: string;
   };
+  "question.take_back": {
+    readonly document?: string;
+    readonly question?: string;
+  };
 }
 
 export type CommandType = keyof CommandData;

@@ -28,6 +28,12 @@ export interface Asked {
   readonly out: boolean;
 }
 
+export interface Before {
+  readonly paragraph: string;
+  readonly version: number;
+  readonly agreement: Agreement | null;
+}
+
 export interface Clearing {
   readonly id: string;
   readonly document: string;
@@ -92,6 +98,16 @@ export interface Group {
   readonly stakeholder_groups: readonly string[];
   readonly language: string;
   readonly time_zone: string;
+}
+
+export interface LastGavel {
+  readonly id: string;
+  readonly document: string;
+  readonly question: Question;
+  readonly presides: string;
+  readonly sitting: string;
+  readonly before: readonly Before[];
+  readonly clearings: readonly Clearing[];
 }
 
 export interface Mark {
@@ -270,6 +286,7 @@ export interface RowsByKind {
   positions: Position;
   questions: Question;
   packages: Package;
+  gavels: LastGavel;
   announcements: Announcement;
 }
 

@@ -3,7 +3,7 @@
 import type { Shape } from "./shape";
 import type { Kind } from "./rows";
 
-export const KINDS: readonly Kind[] = ["groups", "modalities", "delegations", "persons", "sittings", "documents", "paragraphs", "options", "proposals", "clearings", "comments", "marks", "positions", "questions", "packages", "announcements"];
+export const KINDS: readonly Kind[] = ["groups", "modalities", "delegations", "persons", "sittings", "documents", "paragraphs", "options", "proposals", "clearings", "comments", "marks", "positions", "questions", "packages", "gavels", "announcements"];
 
 export const ROW_NAMES: Readonly<Record<Kind, string>> = {
   groups: "Group",
@@ -21,6 +21,7 @@ export const ROW_NAMES: Readonly<Record<Kind, string>> = {
   positions: "Position",
   questions: "Question",
   packages: "Package",
+  gavels: "LastGavel",
   announcements: "Announcement",
 };
 
@@ -47,6 +48,11 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     paragraph: "text",
     hash: "text",
     out: "yesno",
+  },
+  Before: {
+    paragraph: "text",
+    version: "whole",
+    agreement: { maybe: { of: "Agreement" } },
   },
   Clearing: {
     id: "text",
@@ -107,6 +113,15 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     stakeholder_groups: { list: "text" },
     language: "text",
     time_zone: "text",
+  },
+  LastGavel: {
+    id: "text",
+    document: "text",
+    question: { of: "Question" },
+    presides: "text",
+    sitting: "text",
+    before: { list: { of: "Before" } },
+    clearings: { list: { of: "Clearing" } },
   },
   Mark: {
     id: "text",
