@@ -34,7 +34,8 @@ Audience = Literal["members", "observers"]
 AUDIENCES: tuple[Audience, ...] = ("members", "observers")
 
 HIDDEN_KINDS = frozenset({Announcement.kind, Comment.kind, LastGavel.kind})
-"""Tables of which observers get no row: what is said in a delegation's name and in its own words."""
+"""Tables of which observers get no row: what is said in a delegation's name and in its own words, and what a gavel can
+be taken back to."""
 
 
 def audience_of(actor: Actor) -> Audience:
@@ -44,9 +45,6 @@ def audience_of(actor: Actor) -> Audience:
 
 def shown(row: Row, audience: Audience) -> Row | None:
     """The row as that audience may have it; None where it may not have it at all."""
-    if isinstance(row, LastGavel):
-        # What a gavel can be taken back to is for the record; a screen needs to know only that there is one.
-        return _gavel(row) if audience == "members" else None
     return row if audience == "members" else _without_names(row)
 
 
@@ -70,16 +68,12 @@ def _without_names(row: Row) -> Row | None:
         case Person():
             # With it, a pseudonym in an event would tell the delegation; officers act for none.
             return replace(row, delegation="", spokesperson_of="")
-        case Announcement() | Comment():
+        case Announcement() | Comment() | LastGavel():
             return None
         case Group() | Modality() | Delegation() | Sitting() | Document() | Package():
             return row
         case _:
             raise TypeError(f"nobody has said who may read {row.kind}")
-
-
-def _gavel(row: LastGavel) -> LastGavel:
-    return replace(row, before=(), clearings=())
 
 
 def _paragraph(row: Paragraph) -> Paragraph:

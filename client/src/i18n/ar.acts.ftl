@@ -85,3 +85,20 @@ renumber-now = { $count ->
    *[other] إعادة ترقيم { $count } فقرة
 }
 renumbered = أُعيد ترقيم الوثيقة.
+put-circle = ينتظر بعضها بعضاً: { $labels }، ولا يمكن الاتفاق على أي منها قبل الأخرى.
+put-circle-tick = تأشيرها
+put-package-legend = أو كحزمة واحدة
+put-package-does = يراها الجميع الآن. يُتفق عليها بطرقة واحدة أو لا يُتفق عليها، ولا يعدّل أحد جزءاً منها في أثناء ذلك.
+put-unprojected = أُعدّت خارج الشاشة: لا يُسأل الفريق قبل انقضاء مهلة الإشعار
+put-package-make = عرض الحزمة
+package-put = طرح الحزمة { $labels }
+package-waits = الحزمة { $labels }: مهلة الإشعار جارية، { $minutes } د
+package-dissolve = تفكيك الحزمة { $labels }
+take-back = سحب الطرقة
+taken-back = سُحبت الطرقة، وعاد كل شيء كما كان قبلها.
+state-waits-for = متفق عليه مؤقتاً، في انتظار { $labels }
+why-waits-for = الاتفاق عليها ينتظر الفقرة { $labels }.
+problem-circle = ستنتظر هذه الفقرات بعضها بعضاً. اطرحها كحزمة واحدة.
+problem-notice-running = أُعدّ هذا النص خارج الشاشة ولم تنقض مهلة إشعاره بعد.
+problem-nothing-to-take-back = لم تقع طرقة منذ السؤال الأخير.
+problem-not-this-sitting = كان ذلك في جلسة أخرى. اطلب من الفريق إعادة فتح النص.

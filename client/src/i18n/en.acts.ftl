@@ -79,3 +79,20 @@ renumber-now = { $count ->
    *[other] Renumber { $count } paragraphs
 }
 renumbered = The document is numbered anew.
+put-circle = { $labels } wait for each other: none can be agreed before the others.
+put-circle-tick = Tick them
+put-package-legend = Or as a package
+put-package-does = Everybody sees it now. It is agreed in one gavel or not at all, and nobody amends a part of it meanwhile.
+put-unprojected = It was prepared unprojected: nobody is asked before its notice has run
+put-package-make = Show the package
+package-put = Put the package { $labels }
+package-waits = Package { $labels }: notice runs, { $minutes } min
+package-dissolve = Take the package { $labels } apart
+take-back = Take back the gavel
+taken-back = The gavel was taken back. All is as before it.
+state-waits-for = Provisionally agreed, waits for { $labels }
+why-waits-for = Its agreement waits for paragraph { $labels }.
+problem-circle = These paragraphs would wait for each other. Put them as one package.
+problem-notice-running = It was prepared unprojected, and its notice has not run yet.
+problem-nothing-to-take-back = No gavel has fallen since the last question.
+problem-not-this-sitting = It was gavelled at another sitting. Ask the Group to reopen it.

@@ -79,3 +79,20 @@ renumber-now = { $count ->
    *[other] Renuméroter { $count } paragraphes
 }
 renumbered = Le document est renuméroté.
+put-circle = { $labels } s’attendent l’un l’autre : aucun ne peut être convenu avant les autres.
+put-circle-tick = Les cocher
+put-package-legend = Ou en un ensemble
+put-package-does = Tous le voient maintenant. Il est convenu d’un seul coup de marteau ou pas du tout, et nul n’en modifie une partie entre-temps.
+put-unprojected = Préparé hors écran : le Groupe n’est pas consulté avant la fin du préavis
+put-package-make = Montrer l’ensemble
+package-put = Mettre l’ensemble { $labels }
+package-waits = Ensemble { $labels } : préavis en cours, { $minutes } min
+package-dissolve = Défaire l’ensemble { $labels }
+take-back = Revenir sur le coup de marteau
+taken-back = Le coup de marteau est retiré. Tout est comme avant.
+state-waits-for = Convenu à titre provisoire, dans l’attente de { $labels }
+why-waits-for = L’accord attend le paragraphe { $labels }.
+problem-circle = Ces paragraphes s’attendraient l’un l’autre. Mettez-les en un ensemble.
+problem-notice-running = Ce texte a été préparé hors écran et son préavis court encore.
+problem-nothing-to-take-back = Aucun coup de marteau n’est tombé depuis la dernière question.
+problem-not-this-sitting = C’était à une autre séance. Demandez au Groupe de rouvrir le texte.

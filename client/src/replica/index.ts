@@ -3,6 +3,7 @@ export * from "./chair";
 export * from "./holding";
 export * from "./notices";
 export * from "./outline";
+export * from "./packages";
 export * from "./people";
 export * from "./reading";
 export * from "./replica";
