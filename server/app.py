@@ -24,6 +24,7 @@ from server.web import (
     Connections,
     DirectBroadcaster,
     Doors,
+    LogLines,
     Metrics,
     NoOthers,
     Presence,
@@ -118,7 +119,7 @@ def _log_lines() -> None:
     """One JSON object a line on the standard error: group, command and event number as fields of their own."""
     handler = logging.StreamHandler()
     handler.setFormatter(
-        structlog.stdlib.ProcessorFormatter(
+        LogLines(
             foreign_pre_chain=[
                 structlog.stdlib.add_log_level,
                 structlog.stdlib.add_logger_name,
@@ -132,6 +133,8 @@ def _log_lines() -> None:
             ],
         )
     )
+    # Who, from which thread and from which line: nobody reads it, and it is looked for at every command.
+    logging.logThreads = logging.logProcesses = logging.logMultiprocessing = False
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     logging.getLogger("alembic").setLevel(logging.WARNING)
 

@@ -3,11 +3,8 @@
 from collections.abc import Iterable
 
 from server.drafting.json_form import nodes_text
-from server.drafting.tree import Bracket, Content, Node, Note, Reference
+from server.drafting.tree import BRACKETS_REMEMBERED_MAX, Bracket, Content, Node, Note, Reference
 from server.kernel import Remembering, quoted, sha256
-
-BRACKETS_REMEMBERED_MAX = 20_000
-"""Brackets whose words are remembered: of a paragraph that is amended most stay as they are."""
 
 
 def words_hash(nodes: tuple[Node, ...]) -> str:

@@ -2,12 +2,20 @@
 
 from collections.abc import Iterable
 
-from server.drafting.tree import MARKS, Alternative, Bracket, Content, Node, Note, OpenValue, Reference, Run
+from server.drafting.tree import (
+    BRACKETS_REMEMBERED_MAX,
+    MARKS,
+    Alternative,
+    Bracket,
+    Content,
+    Node,
+    Note,
+    OpenValue,
+    Reference,
+    Run,
+)
 from server.kernel import JsonValue, Remembering, quoted
 from server.kernel.limits import NESTING_DEPTH_MAX
-
-BRACKETS_REMEMBERED_MAX = 20_000
-"""Brackets whose text is remembered: of a paragraph that is amended most stay as they are."""
 
 
 def content_to_json(nodes: Content | Iterable[Node]) -> list[JsonValue]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from server.drafting.tree import Bracket, Content, Node, OpenValue, brackets
+from server.drafting.tree import BRACKETS_REMEMBERED_MAX, Bracket, Content, Node, OpenValue, brackets
+from server.kernel import Remembering
 
 
 def is_clean(content: Content) -> bool:
@@ -19,18 +20,23 @@ def depth(content: Content | Iterable[Node]) -> int:
 
 def pieces(nodes: Iterable[Node]) -> int:
     """How many nodes there are, those inside brackets counted."""
-    count = 0
-    for node in nodes:
-        count += 1
-        if isinstance(node, Bracket):
-            count += sum(pieces(alternative.nodes) for alternative in node.alternatives)
-    return count
+    return sum([_pieces_of(node) if isinstance(node, Bracket) else 1 for node in nodes])
 
 
 def last_number(content: Content) -> int:
     """The last number given in this paragraph: that of its counter, or of an id where content was made without one."""
-    names = (name for b in brackets(content) for name in (b.id, *(a.id for a in b.alternatives)))
-    return max(content.counter, *(int(name[1:]) for name in names if name.isascii() and name[1:].isdecimal()), 0)
+    return max([content.counter, *(_last_in(node) for node in content.nodes if isinstance(node, Bracket))])
+
+
+def _numbers(bracket: Bracket) -> int:
+    names = (name for b in brackets(Content((bracket,))) for name in (b.id, *(a.id for a in b.alternatives)))
+    return max((int(name[1:]) for name in names if name.isascii() and name[1:].isdecimal()), default=0)
+
+
+_last_in = Remembering(_numbers, BRACKETS_REMEMBERED_MAX)
+_pieces_of = Remembering[Bracket, int](
+    lambda bracket: 1 + sum(pieces(alternative.nodes) for alternative in bracket.alternatives), BRACKETS_REMEMBERED_MAX
+)
 
 
 def made_by(before: Content, after: Content, delegation: str) -> tuple[str, ...]:

@@ -11,11 +11,19 @@ from server.drafting.notation_signs import (
     is_open_value,
     written_attribution,
 )
-from server.drafting.tree import Alternative, Bracket, Content, Node, Note, OpenValue, Reference, Run
+from server.drafting.tree import (
+    BRACKETS_REMEMBERED_MAX,
+    Alternative,
+    Bracket,
+    Content,
+    Node,
+    Note,
+    OpenValue,
+    Reference,
+    Run,
+)
 from server.kernel import Remembering
 
-BRACKETS_REMEMBERED_MAX = 20_000
-"""Brackets whose notation is remembered: of a paragraph that is amended most stay as they are."""
 _ANY_SIGN = re.compile(r"[\\\[\]{}*_/]")
 _ALWAYS = re.compile(r"[\\\[\]{}*]")
 _UNDERSCORE = re.compile(r"(?:(?<=_)|^)_|_(?=_|$)")

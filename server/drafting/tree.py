@@ -4,10 +4,13 @@ Everything here is a value: it is never changed, only replaced, and compares by 
 are tidy from the moment they are made (`tidy`), so that the same text with the same marks is always the same value.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from server.kernel import Remembering
+
 MARKS = ("bold", "italic", "underline")
+BRACKETS_REMEMBERED_MAX = 20_000
+"""Brackets of which is remembered what was made of them: in a paragraph that is amended most stay as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,9 @@ class Alternative:
     unattributed: bool = field(default=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "nodes", tidy(self.nodes))
+        nodes = tidy(self.nodes)
+        if nodes is not self.nodes:
+            object.__setattr__(self, "nodes", nodes)
 
     @property
     def content(self) -> "Content":
@@ -101,7 +106,9 @@ class Content:
     counter: int = field(default=0, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "nodes", tidy(self.nodes))
+        nodes = tidy(self.nodes)
+        if nodes is not self.nodes:
+            object.__setattr__(self, "nodes", nodes)
 
 
 def tidy(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
@@ -137,12 +144,20 @@ def _merged(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
 
 def brackets(content: Content) -> list[Bracket]:
     """All brackets of `content` in reading order, an outer one before those inside it."""
-    return list(_walk(content.nodes))
+    return _in_order(content.nodes)
 
 
-def _walk(nodes: tuple[Node, ...]) -> Iterator[Bracket]:
+def _in_order(nodes: tuple[Node, ...]) -> list[Bracket]:
+    found: list[Bracket] = []
     for node in nodes:
         if isinstance(node, Bracket):
-            yield node
-            for alternative in node.alternatives:
-                yield from _walk(alternative.nodes)
+            found += _with_those_inside(node)
+    return found
+
+
+def _bracket_and_inside(bracket: Bracket) -> tuple[Bracket, ...]:
+    inside = [found for alternative in bracket.alternatives for found in _in_order(alternative.nodes)]
+    return (bracket, *inside)
+
+
+_with_those_inside = Remembering(_bracket_and_inside, BRACKETS_REMEMBERED_MAX)

@@ -6,6 +6,7 @@ of an option's alternative `paragraphs`. An event's shape has a number, `v`; `UP
 next, so that `evolve` knows only the newest.
 """
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Literal, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -111,6 +112,11 @@ def command_to_json(command: Command) -> Json:
     return _plain(command)
 
 
+def command_text(command: Command) -> str:
+    """The same as canonical JSON text."""
+    return _text(command)
+
+
 def command_from_json(command_type: str, data: Json) -> Command:
     """The command of that type, as it was written by `command_to_json`: no door for what a person sends."""
     if command_type not in COMMANDS:
@@ -208,15 +214,26 @@ def _writer(hint: object) -> Callable[[object], str]:
         return _string_text
     if hint == _NODES:
         return _nodes_text
+    if hint == tuple[str, ...]:
+        return _names_text
+    if hint is int or hint is bool:
+        return json.dumps
     if _is_ours(hint):
         return _text
-    return lambda value: canonical(_CONVERTER.unstructure(value, hint)).decode()
+    plain = _CONVERTER.get_unstructure_hook(hint)
+    return lambda value: canonical(plain(value)).decode()
 
 
 def _string_text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"{value!r} is no string")
     return quoted(value)
+
+
+def _names_text(value: object) -> str:
+    if not isinstance(value, tuple):
+        raise TypeError(f"{value!r} are no names")
+    return f"[{','.join(map(_string_text, value))}]"
 
 
 def _nodes_text(value: object) -> str:

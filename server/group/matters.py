@@ -1,7 +1,6 @@
 """Facts about text, made from rows for the consensus core: hashes, brackets, who is behind what, what is asked."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from server import consensus
 from server.drafting import Alternative, Bracket, Content, Node, brackets, is_clean, words_hash
@@ -9,7 +8,7 @@ from server.group.rows import Rows
 from server.group.rows_consensus import Position, Question
 from server.group.rows_people import CHAIR
 from server.group.rows_text import Option, OptionAlternative, Paragraph
-from server.kernel import hash_of
+from server.kernel import Remembering, hash_of
 
 Place = Paragraph | Option
 
@@ -17,11 +16,10 @@ FACTS_KEPT_MAX = 20_000
 """Facts about texts that are remembered: the words of an alternative never change, and most alternatives stay."""
 
 
-@lru_cache(maxsize=FACTS_KEPT_MAX)
 def words_of(nodes: tuple[Node, ...]) -> str:
     """The hash of what an alternative says: its base reading with marks, so that a bracket put inside changes nothing;
     "" where it omits."""
-    return words_hash(tuple(_base(nodes))) if nodes else consensus.NO_TEXT
+    return _words_in(nodes)
 
 
 def _base(nodes: tuple[Node, ...]) -> Iterator[Node]:
@@ -107,9 +105,8 @@ def text_of(rows: Rows, place: Place) -> consensus.Text:
             )
 
 
-@lru_cache(maxsize=FACTS_KEPT_MAX)
-def _brackets_in(nodes: tuple[Node, ...]) -> tuple[consensus.Bracket, ...]:
-    return tuple(_brackets_of(nodes, consensus.WHOLE))
+def _brackets_at_top(nodes: tuple[Node, ...]) -> tuple[consensus.Bracket, ...]:
+    return tuple([found for node in nodes if isinstance(node, Bracket) for found in _with_those_inside(node)])
 
 
 def _brackets_of(nodes: tuple[Node, ...], within: str) -> Iterator[consensus.Bracket]:
@@ -120,8 +117,7 @@ def _brackets_of(nodes: tuple[Node, ...], within: str) -> Iterator[consensus.Bra
                 yield from _brackets_of(found.nodes, found.id)
 
 
-@lru_cache(maxsize=FACTS_KEPT_MAX)
-def _alternative(alternative: Alternative) -> consensus.Alternative:
+def _as_known(alternative: Alternative) -> consensus.Alternative:
     inner = [found for bracket in brackets(Content(alternative.nodes)) for found in bracket.alternatives]
     return consensus.Alternative(
         id=alternative.id,
@@ -130,6 +126,16 @@ def _alternative(alternative: Alternative) -> consensus.Alternative:
         inside=frozenset(found.id for found in inner),
         holders_inside=frozenset[str]().union(*(holders_of(found) for found in inner)),
     )
+
+
+_words_in = Remembering[tuple[Node, ...], str](
+    lambda nodes: words_hash(tuple(_base(nodes))) if nodes else consensus.NO_TEXT, FACTS_KEPT_MAX
+)
+_alternative = Remembering(_as_known, FACTS_KEPT_MAX)
+_with_those_inside = Remembering[Bracket, tuple[consensus.Bracket, ...]](
+    lambda bracket: tuple(_brackets_of((bracket,), consensus.WHOLE)), FACTS_KEPT_MAX
+)
+_brackets_in = Remembering(_brackets_at_top, FACTS_KEPT_MAX)
 
 
 def holders_of(alternative: Alternative | OptionAlternative) -> frozenset[str]:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from server.group import Command, command_to_json
-from server.kernel import JsonValue, Refused, hash_of
+from server.group import Command, command_text
+from server.kernel import JsonValue, Refused, quoted, sha256
 from server.projections import WireEvent
 
 
@@ -19,15 +19,9 @@ class Envelope:
 
     def data_hash(self) -> str:
         """The same for the same command sent again."""
-        return hash_of(
-            {
-                "type": self.command.type,
-                "data": command_to_json(self.command),
-                "as": self.as_,
-                "on_behalf_of": self.on_behalf_of,
-                "group": self.group,
-            }
-        )
+        words = f'"group":{quoted(self.group)},"on_behalf_of":{quoted(self.on_behalf_of)}'
+        data = command_text(self.command)
+        return sha256(f'{{"as":{quoted(self.as_)},"data":{data},{words},"type":{quoted(self.command.type)}}}'.encode())
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ commit and a frame. No thread of its own: without greenlets it is a plain call.
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from server.kernel import Refused, limits
@@ -29,7 +29,13 @@ class Waiting(Generic[Wanted, Given]):
     answer: Given | None = None
     failure: BaseException | None = None
     done: bool = False
-    woken: threading.Event = field(default_factory=threading.Event)
+    woken: threading.Event | None = None
+    """Set by whoever waits for somebody else's work."""
+
+    def wake(self) -> None:
+        """Lets it go on, where it waits."""
+        if self.woken is not None:
+            self.woken.set()
 
     def result(self) -> Given:
         """The answer, or the exception that stopped it."""
@@ -72,9 +78,10 @@ class Line(Generic[Wanted, Given]):
                     "busy", do="many are sending at this moment: send it again, with the same id, in a second"
                 )
             self._waiting.append(own)
-            leads = not self._at_work
+            if self._at_work:
+                own.woken = threading.Event()
             self._at_work = True
-        if not leads:
+        if own.woken is not None:
             own.woken.wait()
         if not own.done:
             self._lead(own)
@@ -93,7 +100,7 @@ class Line(Generic[Wanted, Given]):
                 successor = self._waiting[0] if self._waiting else None
                 self._at_work = successor is not None
             if successor is not None:
-                successor.woken.set()
+                successor.wake()
 
     def _gather(self) -> None:
         """Where the last batch has only just ended, lets commands come as long as they keep coming, for a while."""
@@ -116,4 +123,4 @@ class Line(Generic[Wanted, Given]):
             self._last_batch = self._monotonic()
             for each in batch:
                 each.done = True
-                each.woken.set()
+                each.wake()

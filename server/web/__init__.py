@@ -9,6 +9,7 @@ from server.web.connections import Connection, Connections
 from server.web.doors import Doors
 from server.web.envelopes import Asked, parse_command
 from server.web.jsonin import NotJson, read_json
+from server.web.loglines import LogLines
 from server.web.metrics import Metrics
 from server.web.presence import Here, Presence
 from server.web.problems import Problem
@@ -35,6 +36,7 @@ __all__ = [
     "FieldError",
     "Here",
     "Json",
+    "LogLines",
     "Metrics",
     "NoOthers",
     "NotJson",
