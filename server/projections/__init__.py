@@ -4,6 +4,7 @@ from server.projections.audiences import AUDIENCES, HIDDEN_KINDS, Audience, audi
 from server.projections.history import history_events, paragraph_history
 from server.projections.ordering import in_outline_order
 from server.projections.pages import Page, Pages
+from server.projections.progress import progress
 from server.projections.wire import Frame, WireEvent, frame, wire_event, wire_row
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "history_events",
     "in_outline_order",
     "paragraph_history",
+    "progress",
     "shown",
     "wire_event",
     "wire_row",

@@ -6,7 +6,19 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from server.group import KINDS, Actor, Delegation, Document, Group, MemoryRows, Paragraph, Person, Position, Rows
+from server.group import (
+    KINDS,
+    Actor,
+    Delegation,
+    Document,
+    Group,
+    MemoryRows,
+    Option,
+    Paragraph,
+    Person,
+    Position,
+    Rows,
+)
 from server.kernel import JsonValue, Refused, compact
 from server.projections import (
     Audience,
@@ -16,6 +28,7 @@ from server.projections import (
     audience_of,
     history_events,
     paragraph_history,
+    progress,
 )
 from server.service.answers import CaughtUp, Preview
 from server.service.news import News
@@ -112,6 +125,19 @@ class Reading:
                 {"seq": each.seq, "type": each.type, "at": each.at, "sitting": each.sitting} for each in moments
             ]
             return {"stream": stream, "document": document, "moments": told}
+
+    def document_progress(self, person: str, document: str, as_: str = "") -> JsonValue | Refused:
+        """What stood at the end of each sitting and between them, and how many brackets came and went meanwhile."""
+        with self.store.reading() as connection:
+            stream = stream_of(connection, Document.kind, document)
+            if stream is None or isinstance(self._reader(connection, person, stream, as_), Refused):
+                return _unknown_document()
+            moments = moments_of(connection, stream, document, most=None)
+            held = [
+                each for kind in (Paragraph, Option) for each in versions_within(connection, stream, kind, document)
+            ]
+            told = progress(moments, held, self.turns.pass_on)
+            return {"stream": stream, "document": document, "spans": [*told]}
 
     def fetch_group(self, person: str, group: str, as_: str = "") -> Page | Refused:
         """The group, and under `me` who the reader is in it."""

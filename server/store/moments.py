@@ -20,8 +20,10 @@ class Moment:
     sitting: str
 
 
-def moments_of(connection: Connection, stream: str, document: str) -> tuple[Moment, ...]:
-    """The events after which something of `document` stood otherwise, the oldest first."""
+def moments_of(
+    connection: Connection, stream: str, document: str, most: int | None = MOMENTS_MAX
+) -> tuple[Moment, ...]:
+    """The events after which something of `document` stood otherwise, the oldest first; the `most` newest, or all."""
     mine = (ROWS.c.stream == stream, ROWS.c.document == document)
     began = select(ROWS.c.from_seq.label("seq")).where(*mine)
     ended = select(ROWS.c.to_seq.label("seq")).where(*mine, ROWS.c.to_seq.is_not(None))
@@ -31,7 +33,7 @@ def moments_of(connection: Connection, stream: str, document: str) -> tuple[Mome
         .join(touched, touched.c.seq == EVENTS.c.seq)
         .where(EVENTS.c.stream == stream)
         .order_by(EVENTS.c.seq.desc())
-        .limit(MOMENTS_MAX)
+        .limit(most)
     )
     found = [Moment(seq=row.seq, type=row.type, at=row.at, sitting=row.sitting) for row in connection.execute(wanted)]
     return tuple(reversed(found))

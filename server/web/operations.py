@@ -113,6 +113,8 @@ OPERATIONS: tuple[Operation, ...] = (
               summary="The history of a document's text: html or json", answers="The history.", media_type="*/*"),
     Operation(id="documentMoments", method="get", path=_at("/documents/{document}/moments"),
               summary="The events after which something of a document stood otherwise", answers="The moments."),
+    Operation(id="documentProgress", method="get", path=_at("/documents/{document}/progress"),
+              summary="What stood at the end of each sitting, and which brackets came and went", answers="The spans."),
     Operation(id="paragraphHistory", method="get", path=_at("/paragraphs/{paragraph}/history"),
               summary="Every version of a paragraph", answers="The versions."),
     Operation(id="preview", method="post", path=_at("/paragraphs/{paragraph}/preview"),

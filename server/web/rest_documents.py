@@ -25,6 +25,10 @@ def document_routes(doors: Doors) -> Blueprint:
     def document_moments(document: str) -> Response:
         return answer(granted(doors.service.document_moments(asking(doors).id, document)))
 
+    @routes.get("/documents/<document>/progress")
+    def document_progress(document: str) -> Response:
+        return answer(granted(doors.service.document_progress(asking(doors).id, document)))
+
     @routes.get("/paragraphs/<paragraph>/history")
     def paragraph_history(paragraph: str) -> Response:
         return answer(granted(doors.service.paragraph_history(asking(doors).id, paragraph)))
