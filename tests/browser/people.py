@@ -29,10 +29,11 @@ class People:
         return str(self.tokens["document"])
 
     def token(self, who: str) -> str:
-        """The token of `chair`, `secretariat` or a delegation's code."""
-        delegations = self.tokens["delegations"]
+        """The token of `chair`, `secretariat` or the code of a delegation or observer."""
+        delegations, observers = self.tokens["delegations"], self.tokens["observers"]
         assert isinstance(delegations, dict)
-        return str(self.tokens[who] if who in self.tokens else delegations[who])
+        assert isinstance(observers, dict)
+        return str({**self.tokens, **delegations, **observers}[who])
 
     def ask(self, method: str, path: str, who: str, body: object = None) -> dict[str, object]:
         """A request to the API as that person."""

@@ -324,3 +324,54 @@ export-record = السجل
 export-history-html = التاريخ (HTML)
 export-history-json = التاريخ (JSON)
 print-caveat = { $title } · { $kind } · طُبعت في { $when }
+
+# Where it stands
+where-it-stands = أين وصل النص
+as-a-table = في شكل جدول
+standing-when = الوقت
+standing-before = قبل الجلسة الأولى
+standing-sitting = الجلسة { $number }، { $day }
+standing-left = ما تبقّى
+left-brackets = أقواس مفتوحة
+left-to-put = خالية من الأقواس، تُعرض على الفريق
+left-contested = غير متفق عليها: ثمة اعتراض قائم
+left-sittings = الجلسات المعقودة حتى الآن
+left-until = حتى موعد تقديم التقرير، { $day }
+left-days = { $count ->
+    [0] اليوم الأخير
+    [one] يوم واحد
+    [two] يومان
+    [few] { $number } أيام
+   *[other] { $number } يومًا
+}
+left-past = انقضى الموعد
+standing-by-sitting = جلسة بعد جلسة
+standing-part = { $count } { $what }
+standing-agreed = متفق عليها
+standing-provisionally = متفق عليها بشرط الاستشارة
+standing-clean = خالية من الأقواس ولم يُتفق عليها بعد
+standing-bracketed = بين أقواس
+standing-contested = غير متفق عليها
+standing-brackets = الأقواس التي فُتحت وأُزيلت
+brackets-opened = فُتحت
+brackets-closed = أُزيلت
+brackets-open-at-end = مفتوحة في النهاية
+brackets-open = { $count ->
+    [0] لا أقواس مفتوحة
+   *[other] { $number } مفتوحة
+}
+brackets-said = فُتح { $opened }، وأُزيل { $closed }، وبقي { $open } مفتوحًا في النهاية
+standing-waits = ما ينتظر غيره
+waits-for = تنتظر: { $what }
+waits-none = لم يُشَر إلى أي فقرة بأنها تنتظر أخرى.
+standing-held = من يتمسك بماذا
+held-seen-by-officers = في الفقرات التي لا تزال مفتوحة وفيها مواقف. لا يرى جميع الوفود إلا الرئيس والأمانة.
+held-own-row = في الفقرات التي لا تزال مفتوحة: ما يتمسك به وفدكم.
+held-cell-object = يعترض
+held-cell-earlier = اعترض على صيغة سابقة
+held-cell-sponsor = يقترح
+held-cell-support = يؤيد
+held-cell-behind = يقف وراء نص
+held-cell-reserve = يتحفظ
+held-cell-live-with = يمكنه قبوله
+all-agreed = جميع الفقرات متفق عليها.

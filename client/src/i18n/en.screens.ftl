@@ -304,3 +304,52 @@ export-record = Record
 export-history-html = History (HTML)
 export-history-json = History (JSON)
 print-caveat = { $title } · { $kind } · printed { $when }
+
+# Where it stands
+where-it-stands = Where it stands
+as-a-table = As a table
+standing-when = When
+standing-before = before the first sitting
+standing-sitting = Sitting { $number }, { $day }
+standing-left = What is left
+left-brackets = brackets open
+left-to-put = clean, to be put to the Group
+left-contested = not agreed: an objection stands
+left-sittings = sittings held so far
+left-until = until the report is due, { $day }
+left-days = { $count ->
+    [0] last day
+    [one] { $number } day
+   *[other] { $number } days
+}
+left-past = the date has passed
+standing-by-sitting = Sitting by sitting
+standing-part = { $count } { $what }
+standing-agreed = agreed
+standing-provisionally = agreed ad referendum
+standing-clean = clean, not yet agreed
+standing-bracketed = bracketed
+standing-contested = not agreed
+standing-brackets = Brackets opened and closed
+brackets-opened = opened
+brackets-closed = closed
+brackets-open-at-end = open at the end
+brackets-open = { $count ->
+    [0] none open
+   *[other] { $number } open
+}
+brackets-said = { $opened } opened, { $closed } closed, { $open } open at the end
+standing-waits = What waits for what
+waits-for = waits for { $what }
+waits-none = No paragraph is marked as waiting for another.
+standing-held = Who holds what
+held-seen-by-officers = Over the paragraphs that are still open and on which something is held. Only the chair and the secretariat see all delegations.
+held-own-row = Over the paragraphs that are still open: what your delegation holds.
+held-cell-object = objects
+held-cell-earlier = objected to earlier words
+held-cell-sponsor = proposes
+held-cell-support = supports
+held-cell-behind = stands behind a text
+held-cell-reserve = reserves
+held-cell-live-with = can live with it
+all-agreed = Every paragraph is agreed.

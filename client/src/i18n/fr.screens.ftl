@@ -304,3 +304,53 @@ export-record = Procès-verbal des événements
 export-history-html = Historique (HTML)
 export-history-json = Historique (JSON)
 print-caveat = { $title } · { $kind } · imprimé le { $when }
+
+# Where it stands
+where-it-stands = Où en est le texte
+as-a-table = Sous forme de tableau
+standing-when = Moment
+standing-before = avant la première séance
+standing-sitting = Séance { $number }, { $day }
+standing-left = Ce qui reste
+left-brackets = crochets ouverts
+left-to-put = sans crochets, à soumettre au Groupe
+left-contested = non convenus : une objection subsiste
+left-sittings = séances tenues à ce jour
+left-until = avant l’échéance du rapport, le { $day }
+left-days = { $count ->
+    [0] dernier jour
+    [one] { $number } jour
+   *[other] { $number } jours
+}
+left-past = l’échéance est passée
+standing-by-sitting = Séance par séance
+standing-part = { $count } { $what }
+standing-agreed = convenus
+standing-provisionally = convenus ad referendum
+standing-clean = sans crochets, pas encore convenus
+standing-bracketed = entre crochets
+standing-contested = non convenus
+standing-brackets = Crochets ouverts et levés
+brackets-opened = ouverts
+brackets-closed = levés
+brackets-open-at-end = ouverts à la fin
+brackets-open = { $count ->
+    [0] aucun ouvert
+    [one] { $number } ouvert
+   *[other] { $number } ouverts
+}
+brackets-said = { $opened } ouverts, { $closed } levés, { $open } ouverts à la fin
+standing-waits = Ce qui attend quoi
+waits-for = attend : { $what }
+waits-none = Aucun paragraphe n’est signalé comme en attendant un autre.
+standing-held = Qui tient à quoi
+held-seen-by-officers = Sur les paragraphes encore ouverts qui font l’objet d’une position. Seuls la présidence et le secrétariat voient toutes les délégations.
+held-own-row = Sur les paragraphes encore ouverts : les positions de votre délégation.
+held-cell-object = s’oppose
+held-cell-earlier = s’est opposée à un libellé antérieur
+held-cell-sponsor = propose
+held-cell-support = appuie
+held-cell-behind = soutient un texte
+held-cell-reserve = émet une réserve
+held-cell-live-with = peut l’accepter
+all-agreed = Tous les paragraphes sont convenus.

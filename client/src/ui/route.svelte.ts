@@ -9,6 +9,7 @@ export type Route =
   | { readonly screen: "room"; readonly document: string }
   | { readonly screen: "plenary"; readonly document: string }
   | { readonly screen: "history"; readonly document: string; readonly paragraph: string }
+  | { readonly screen: "standing"; readonly document: string }
   | { readonly screen: "time"; readonly document: string }
   | { readonly screen: "unknown" };
 
@@ -22,6 +23,7 @@ export function routeOf(path: string): Route {
   if (first !== "d" || second === "") return { screen: "unknown" };
   if (third === "" || third === "console") return { screen: "room", document: second };
   if (third === "plenary") return { screen: "plenary", document: second };
+  if (third === "standing") return { screen: "standing", document: second };
   if (third === "time") return { screen: "time", document: second };
   if (third === "history" && fourth !== "") return { screen: "history", document: second, paragraph: fourth };
   return { screen: "unknown" };
@@ -53,5 +55,5 @@ export function follow(event: MouseEvent): void {
   if (link === null || link.origin !== location.origin || link.target !== "" || link.hasAttribute("download")) return;
   if (link.pathname.startsWith("/api/")) return;
   event.preventDefault();
-  router.go(link.pathname + link.search);
+  router.go(link.pathname + link.search + link.hash);
 }
