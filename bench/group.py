@@ -32,6 +32,9 @@ DELEGATIONS = tuple(f"M{number}" for number in range(16))
 class OneRoom:
     """Makes the members' frame and sends it nowhere: what a publisher costs before the sending."""
 
+    def confided(self, stream: str, delegations: frozenset[str]) -> None:
+        """Nobody listens."""
+
     def publish(self, stream: str, frames: Mapping[Audience, Frame]) -> None:
         """See `server.service.Publisher`."""
         self.bytes = len(frames["members"].text)

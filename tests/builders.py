@@ -29,13 +29,17 @@ from server.group import (
     Person,
     Preside,
     Proposal,
+    ProposalIntroduced,
     ProposeText,
     Put,
     Recorded,
     Row,
     Sitting,
+    Submission,
+    TakenBack,
     TurnTo,
     actor_for,
+    aside,
     command_from_json,
     command_to_json,
     decide,
@@ -59,6 +63,8 @@ class Room:
     log: list[Recorded] = field(default_factory=list)
     connected: frozenset[str] = frozenset()
     lost: tuple[str, ...] = ()
+    waiting: dict[str, Submission] = field(default_factory=dict)
+    """Proposals that were submitted and not introduced, in order of arrival."""
     _numbers: "count[int]" = field(default_factory=lambda: count(101))
 
     @classmethod
@@ -159,14 +165,24 @@ class Room:
             sitting=sittings[0].id if sittings else "",
             connected=self.connected,
             lost=self.lost,
+            waiting=self.waiting.get,
         )
         assert command_from_json(command.type, command_to_json(command)) == command
+        if (done := aside(self.rows, actor, command, facts)) is not None:
+            return done if isinstance(done, Refused) else self._put_aside(done)
         decision = self._decide(actor, command, facts)
         if isinstance(decision, Refused):
             return decision
         for event in decision:
             self._record(actor, event, facts.sitting)
         return decision
+
+    def _put_aside(self, done: Submission | TakenBack) -> Decision:
+        if isinstance(done, Submission):
+            self.waiting[done.id] = done
+        else:
+            del self.waiting[done.proposal]
+        return ()
 
     def _decide(self, actor: Actor, command: Command, facts: Facts) -> Decision:
         if isinstance(command, OpenSitting | CloseSitting | Preside | TurnTo):
@@ -176,6 +192,8 @@ class Room:
     def _record(self, actor: Actor, event: Event, sitting: str) -> None:
         again = event_from_json(event.type, event_to_json(event), event_version(event.type))
         assert again == event, "an event survives the way into the record and back"
+        if isinstance(event, ProposalIntroduced):
+            del self.waiting[event.proposal]
         recorded = Recorded(
             seq=len(self.log) + 1,
             at=self.now.isoformat(),

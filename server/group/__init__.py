@@ -4,6 +4,7 @@ from server.group.actor import (
     Actor,
     Facts,
     Role,
+    Submission,
 )
 from server.group.codec import (
     KINDS,
@@ -43,6 +44,7 @@ from server.group.commands import (
     DissolvePackage,
     Expire,
     Gavel,
+    IntroduceProposal,
     JoinAlternative,
     JoinBrackets,
     JoinOption,
@@ -138,6 +140,7 @@ from server.group.events import (
     PositionTaken,
     PositionWithdrawn,
     ProposalGone,
+    ProposalIntroduced,
     ProposalSubmitted,
     QuestionBroken,
     QuestionClosed,
@@ -256,6 +259,7 @@ from server.group.standing import (
     supported_by_others,
     uncontested_for,
 )
+from server.group.submissions import TakenBack, aside
 
 __all__ = [
     "CHAIR",
@@ -318,6 +322,7 @@ __all__ = [
     "Gavel",
     "Group",
     "GroupCreated",
+    "IntroduceProposal",
     "JoinAlternative",
     "JoinBrackets",
     "JoinOption",
@@ -382,6 +387,7 @@ __all__ = [
     "Preside",
     "Proposal",
     "ProposalGone",
+    "ProposalIntroduced",
     "ProposalSubmitted",
     "ProposeText",
     "Put",
@@ -429,10 +435,12 @@ __all__ = [
     "Standing",
     "State",
     "StoodBehind",
+    "Submission",
     "Support",
     "SupportProposal",
     "TakeBack",
     "TakePosition",
+    "TakenBack",
     "Target",
     "TextChanged",
     "TextWithdrawn",
@@ -445,6 +453,7 @@ __all__ = [
     "Within",
     "actor_for",
     "announced",
+    "aside",
     "chair_of",
     "command_from_json",
     "command_text",

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from server.group.commands_base import Command
+
 Role = Literal[
     "presides",
     "chair",
@@ -33,6 +35,24 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """A proposal that waits to be introduced: `commands` as they were submitted, in the role of who submitted them."""
+
+    id: str
+    """The id of the proposal that it becomes."""
+    document: str
+    delegation: str
+    person: str
+    role: Role
+    at: str
+    commands: tuple[Command, ...]
+
+
+def _nothing_waits(_proposal: str) -> None:
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """Time, ids and the room, given to the cores: they ask nobody."""
 
@@ -47,3 +67,5 @@ class Facts:
     """Delegations with somebody connected."""
     lost: tuple[str, ...] = ()
     """Delegations of this sitting that have lost their connection."""
+    waiting: Callable[[str], Submission | None] = _nothing_waits
+    """The proposal of that id, where it is submitted and not introduced."""

@@ -88,6 +88,8 @@ class CreateGroup(Command):
     stakeholder_groups: tuple[str, ...] = field(default=(), metadata=NAME)
     language: str = "en"
     time_zone: str = "UTC"
+    modalities: dict[str, str] = field(default_factory=dict)
+    """By name, where the group begins with another value than the default: `modalities.CHOICES` says which."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

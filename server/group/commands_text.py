@@ -208,6 +208,15 @@ class WithdrawProposal(Command):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IntroduceProposal(Command):
+    """Who presides brings in a proposal that was submitted and waits (modality *proposals*: when introduced)."""
+
+    type: ClassVar[str] = "proposal.introduce"
+    document: str = ""
+    proposal: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DisownProposal(Command):
     """Say that a proposal taken down from the floor was taken down in error."""
 

@@ -13,6 +13,7 @@ from server.group.commands import (
     DissolvePackage,
     Expire,
     Gavel,
+    IntroduceProposal,
     LiveWith,
     LowerFlag,
     MakePackage,
@@ -39,6 +40,7 @@ from server.group.positions import confirm_position, gives_up, renew_objection, 
 from server.group.questions import expire, lower_flag, put_question, raise_flag, retract
 from server.group.rights import announced, permitted
 from server.group.rows import Rows
+from server.group.submissions import introduce
 from server.group.taking_back import take_back
 from server.group.text import decide_text
 from server.kernel import Refused
@@ -101,6 +103,8 @@ def _on_question(rows: Rows, actor: Actor, command: Command, facts: Facts) -> De
             return retract(rows, actor, command, facts)
         case Expire():
             return expire(rows, actor, command, facts)
+        case IntroduceProposal():
+            return introduce(rows, actor, command, facts)
         case MakePackage():
             return make_package(rows, actor, command, facts)
         case DissolvePackage():

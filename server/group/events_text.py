@@ -224,6 +224,17 @@ class ProposalSubmitted(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalIntroduced(Event):
+    """Who presides brought in what a delegation had submitted; what it made is in the events before it."""
+
+    type: ClassVar[str] = "proposal.introduced"
+    document: str
+    proposal: str
+    delegation: str
+    submitted_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProposalGone(Event):
     """Nothing of a submission is left in the text."""
 

@@ -20,6 +20,7 @@ from server.group.events import (
     ParagraphUnmarked,
     Placed,
     ProposalGone,
+    ProposalIntroduced,
     ProposalSubmitted,
     Recorded,
     TextChanged,
@@ -50,6 +51,9 @@ def evolve_text(rows: Rows, recorded: Recorded) -> tuple[Change, ...]:
             return (Remove(Mark, event.mark),)
         case ProposalSubmitted():
             return (Put(event.proposal),)
+        case ProposalIntroduced():
+            proposal = rows.get(Proposal, event.proposal)
+            return () if proposal is None else (Put(replace(proposal, submitted_at=event.submitted_at)),)
         case ProposalGone():
             return (Remove(Proposal, event.proposal),)
         case OptionChanged():

@@ -34,7 +34,8 @@ def create_group(rows: Rows, actor: Actor, command: CreateGroup, facts: Facts) -
         language=command.language,
         time_zone=command.time_zone,
     )
-    return (GroupCreated(group=group, modalities=defaults(facts.now.date().isoformat())),)
+    modalities = defaults(facts.now.date().isoformat(), command.modalities)
+    return modalities if isinstance(modalities, Refused) else (GroupCreated(group=group, modalities=modalities),)
 
 
 def set_delegation(rows: Rows, actor: Actor, command: SetDelegation, facts: Facts) -> Decision:

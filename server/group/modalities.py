@@ -1,8 +1,10 @@
 """The modalities that a group works by until it agrees its own (domain section 6), and how the program reads them."""
 
+from collections.abc import Mapping
+
 from server.group.rows import Rows
 from server.group.rows_people import Modality
-from server.kernel import limits
+from server.kernel import Refused, limits
 
 _WORDS: tuple[tuple[str, str, str], ...] = (
     ("consensus_of", "all members", "Decisions are taken by consensus of all members."),
@@ -34,14 +36,27 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     ("public_link", "closed", "The text is not public."),
 )
 
+CHOICES: Mapping[tuple[str, str], str] = {
+    ("proposals", "at once"): "A proposal stands in the text as soon as it is submitted.",
+    ("proposals", "when introduced"): "A proposal stands in the text when who presides has introduced it.",
+}
+"""What a group can begin with instead of a default: (name, value) to its words."""
+
 PROVISIONAL = "the chair's proposal, until the group agrees its own"
 
 
-def defaults(since: str) -> tuple[Modality, ...]:
-    """The modalities of a new group."""
-    return tuple(
-        Modality(id=name, value=value, words=words, source=PROVISIONAL, since=since) for name, value, words in _WORDS
-    )
+def defaults(since: str, chosen: Mapping[str, str]) -> tuple[Modality, ...] | Refused:
+    """The modalities of a new group, with those that are `chosen` by name and value."""
+    for name, value in chosen.items():
+        if (name, value) not in CHOICES:
+            offered = "; ".join(f"{known}: {words}" for known, words in CHOICES)
+            return Refused("malformed", do=f"a group can begin with one of these: {offered}", field="modalities")
+    return tuple(_modality(name, chosen.get(name, value), words, since) for name, value, words in _WORDS)
+
+
+def _modality(name: str, value: str, words: str, since: str) -> Modality:
+    words = CHOICES.get((name, value), words)
+    return Modality(id=name, value=value, words=words, source=PROVISIONAL, since=since)
 
 
 def modality(rows: Rows, name: str) -> str:

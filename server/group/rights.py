@@ -30,6 +30,7 @@ from server.group.commands import (
     DissolvePackage,
     Expire,
     Gavel,
+    IntroduceProposal,
     JoinAlternative,
     JoinBrackets,
     JoinOption,
@@ -134,6 +135,7 @@ RIGHTS: dict[type[Command], Right] = {
     # put, gavel, retain, announce, give the floor
     PutQuestion: Right(PRESIDES),
     Gavel: Right(PRESIDES),
+    IntroduceProposal: Right(PRESIDES),
     Retract: Right(PRESIDES),
     TakeBack: Right(PRESIDES),
     MakePackage: Right(PRESIDES),

@@ -13,6 +13,8 @@ PARAGRAPH_PIECES_MAX = 1_000
 anybody can read, and a few milliseconds of work."""
 CHANGES_AT_ONCE_MAX = 200
 """Brackets that one amendment makes; of more changes those that stand nearest share one."""
+SUBMISSION_PARTS_MAX = 100
+"""Commands that belong to one proposal while it waits to be introduced."""
 IMPORT_BYTES_MAX = 8_000_000
 COMMAND_BYTES_MAX = 512_000
 """A whole command as JSON, on any door."""

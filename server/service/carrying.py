@@ -9,6 +9,7 @@ from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 from server.group import Actor, AddParagraph, Command, Facts, Paragraph, ProposeText, Rows, Sitting, command_to_json
 from server.kernel import BrokenRule, JsonValue, Refused
 from server.service.answers import Envelope
+from server.service.confiding import follow, put_aside, waiting
 from server.service.line import Waiting
 from server.service.ports import Clock, Ids, Presence
 from server.service.rules import Prepared, Rules
@@ -45,6 +46,8 @@ class Carried:
     actor: Actor
     receipt: Receipt
     first: bool
+    concerned: tuple[str, ...] = ()
+    """Delegations whose waiting proposals are others than before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +134,14 @@ class Carrier:
             sitting=sitting,
             connected=self.presence.connected(self.stream),
             lost=self.presence.lost(self.stream),
+            waiting=lambda proposal: waiting(batch, proposal),
         )
+        done = self.rules.aside(batch.rows, actor, asked.command, facts)
+        if isinstance(done, Refused):
+            return done
+        if done is not None and not asked.only_considered:
+            concerned = (put_aside(batch, done),)
+            return self._carried(batch, asked, actor, concerned)
         events = self.rules.decide(batch.rows, actor, asked.command, facts, asked.prepared)
         self.turns.pass_on()
         if isinstance(events, Refused):
@@ -145,9 +155,11 @@ class Carrier:
         committed = batch.append(events, around, self.rules.evolve)
         if asked.only_considered:
             return Considered(actor=actor, committed=committed)
-        return Carried(
-            actor=actor, receipt=batch.keep_receipt(asked.person, asked.envelope.id, asked.data_hash), first=True
-        )
+        return self._carried(batch, asked, actor, follow(batch, events, at))
+
+    def _carried(self, batch: Batch, asked: Asked, actor: Actor, concerned: tuple[str, ...]) -> Carried:
+        receipt = batch.keep_receipt(asked.person, asked.envelope.id, asked.data_hash)
+        return Carried(actor=actor, receipt=receipt, first=True, concerned=concerned)
 
     def _new_id(self, batch: Batch, prefix: str) -> str:
         # A group's id is its stream's, which was there before the command that makes the group.

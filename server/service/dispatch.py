@@ -3,7 +3,6 @@
 from server.drafting import Content, laws, read
 from server.floor import decide_sitting
 from server.group import (
-    CHAIR,
     Actor,
     CloseSitting,
     Command,
@@ -11,6 +10,7 @@ from server.group import (
     DescribeDocument,
     Event,
     Facts,
+    IntroduceProposal,
     OpenSitting,
     Paragraph,
     ParagraphProposed,
@@ -19,6 +19,7 @@ from server.group import (
     Rows,
     TurnTo,
     actor_for,
+    aside,
     decide,
     evolve,
 )
@@ -30,7 +31,9 @@ from server.service.rules import Prepared, Rules
 
 def working_rules() -> Rules:
     """The rules of the working group, from the rooms that have them."""
-    return Rules(decide=_decide, evolve=evolve, actor_for=actor_for, prepare=_prepare, broken_law=broken_law)
+    return Rules(
+        decide=_decide, aside=aside, evolve=evolve, actor_for=actor_for, prepare=_prepare, broken_law=broken_law
+    )
 
 
 def _prepare(command: Command) -> Prepared | Refused:
@@ -48,17 +51,18 @@ def broken_law(rows: Rows, actor: Actor, command: Command, events: tuple[Event, 
 
     Rebased, or with brackets typed in it, a wish does not read literally: then the base and everybody else count.
     """
-    if not isinstance(command, ProposeText):
+    if not isinstance(command, ProposeText | IntroduceProposal):
         return ""
-    sponsor = actor.delegation or CHAIR
-    for event in events:
-        before = rows.get(Paragraph, event.paragraph) if isinstance(event, ParagraphProposed) else None
-        if before is None or not isinstance(event, ParagraphProposed):
+    last = {event.paragraph: event for event in events if isinstance(event, ParagraphProposed)}
+    for paragraph, event in last.items():
+        before = rows.get(Paragraph, paragraph)
+        if before is None:
             continue
         after = Content(event.nodes, event.counter)
-        literally = not command.typed and not event.rebased
-        text = command.text if literally else read(after, sponsor)
-        if broken := laws.broken(before.content, after, text, sponsor, command.choosing or None):
+        literally = isinstance(command, ProposeText) and not command.typed and not event.rebased
+        text = command.text if isinstance(command, ProposeText) and literally else read(after, event.delegation)
+        choosing = command.choosing if isinstance(command, ProposeText) else {}
+        if broken := laws.broken(before.content, after, text, event.delegation, choosing or None):
             return broken
     return ""
 

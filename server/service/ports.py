@@ -41,6 +41,9 @@ class Publisher(Protocol):
     def publish(self, stream: str, frames: Mapping[Audience, Frame]) -> None:
         """Send each audience of `stream` its frame; a frame is made when it is looked at, so look where somebody is."""
 
+    def confided(self, stream: str, delegations: frozenset[str]) -> None:
+        """Tell these delegations, who presides and the secretariat, and nobody else, to ask again what is confided."""
+
 
 class Presence(Protocol):
     """Who is connected, as far as this server knows."""
@@ -82,6 +85,9 @@ class NoPublisher:
     """For a command line: nobody is listening."""
 
     def publish(self, stream: str, frames: Mapping[Audience, Frame]) -> None:
+        """Does nothing."""
+
+    def confided(self, stream: str, delegations: frozenset[str]) -> None:
         """Does nothing."""
 
 

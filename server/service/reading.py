@@ -17,6 +17,7 @@ from server.group import (
     Paragraph,
     Person,
     Position,
+    Role,
     Rows,
 )
 from server.kernel import JsonValue, Refused, compact
@@ -31,6 +32,7 @@ from server.projections import (
     progress,
 )
 from server.service.answers import CaughtUp, Preview
+from server.service.confiding import SUBMISSION, waiting_json
 from server.service.news import News
 from server.service.ports import Clock
 from server.service.previewing import Wish, preview
@@ -39,11 +41,13 @@ from server.service.turns import Turns
 from server.store import (
     Account,
     Cache,
+    Confided,
     Draft,
     Store,
     StoredRows,
     account,
     accounts,
+    confided,
     discard_draft,
     drafts,
     events_numbered,
@@ -59,6 +63,10 @@ from server.store import (
 CATCH_UP_EVENTS_MAX = 500
 CATCH_UP_PART_EVENTS = 10
 """So many are read and rendered before others get a turn."""
+
+
+OFFICERS: frozenset[Role] = frozenset({"presides", "chair", "secretariat"})
+SPONSORS: frozenset[Role] = frozenset({"head", "speaker", "adviser", "spokesperson"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,6 +215,16 @@ class Reading:
             every = [row for kind in KINDS.values() for row in rows_present(connection, stream, kind)]
         return MemoryRows({(row.kind, row.id): row for row in every})
 
+    def submitted(self, person: str, group: str, as_: str = "") -> JsonValue | Refused:
+        """Proposals that wait to be introduced, in order of arrival: all for officers, else those of one's own."""
+        with self.store.reading() as connection:
+            reader = self._reader(connection, person, group, as_)
+            if isinstance(reader, Refused):
+                return reader
+            waiting = confided(connection, group, SUBMISSION)
+            shown: list[JsonValue] = [waiting_json(told) for told in waiting if _may_see(reader.actor, told)]
+            return {"submitted": shown}
+
     def drafts(self, person: str) -> tuple[Draft, ...]:
         """What the person is working on, the newest first."""
         with self.store.reading() as connection:
@@ -256,11 +274,18 @@ class Reading:
     def _names(self, connection: Connection, reader: Reader) -> dict[str, str]:
         known = accounts(connection, reader.stream)
         rows = _rows(connection, reader.stream)
-        if reader.actor.role in {"presides", "chair", "secretariat"}:
+        if reader.actor.role in OFFICERS:
             return {each.id: each.name for each in known}
         me = rows.get(Person, reader.actor.person)
         own = "" if me is None else me.delegation
         return {each.id: each.name for each in known if _may_know(rows.get(Person, each.id), each, own, reader)}
+
+
+def _may_see(actor: Actor, told: Confided) -> bool:
+    """Whether what a delegation confided is the actor's to read."""
+    if actor.role in OFFICERS:
+        return True
+    return actor.role in SPONSORS and actor.delegation == told.delegation
 
 
 def _may_know(row: Person | None, known: Account, own: str, reader: Reader) -> bool:

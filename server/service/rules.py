@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from server.group import Actor, Change, Command, Event, Facts, Recorded, Rows
+from server.group import Actor, Change, Command, Event, Facts, Recorded, Rows, Submission, TakenBack
 from server.kernel import Refused
 
 Prepared = object
 """What was made of a command before its turn, outside the transaction: an import that has been read."""
 
 Decide = Callable[[Rows, Actor, Command, Facts, Prepared], tuple[Event, ...] | Refused]
+Aside = Callable[[Rows, Actor, Command, Facts], Submission | TakenBack | Refused | None]
 Evolve = Callable[[Rows, Recorded], tuple[Change, ...]]
 ActorFor = Callable[[Rows, str, str, str], Actor | Refused]
 Prepare = Callable[[Command], Prepared | Refused]
@@ -19,9 +20,11 @@ Laws = Callable[[Rows, Actor, Command, tuple[Event, ...]], str]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
     """`decide` and `evolve` of the working group; `actor_for` (rows, person, as, on behalf of) from the rows at hand;
-    `prepare` does what takes long; `broken_law` names a law that these events would break, "" for none."""
+    `aside` says what a command does to waiting proposals, None where it goes on to `decide`; `prepare` does what takes
+    long; `broken_law` names a law that these events would break, "" for none."""
 
     decide: Decide
+    aside: Aside
     evolve: Evolve
     actor_for: ActorFor
     prepare: Prepare

@@ -163,6 +163,9 @@ class Service(Reading):
                 self.turns.pass_on()
         if committed:
             self._publish(carrier.stream, committed)
+        carried = [each.answer for each in tasks if isinstance(each.answer, Carried) and each.answer.first]
+        if concerned := frozenset(name for each in carried for name in each.concerned):
+            self._publish_confided(carrier.stream, concerned)
 
     def _publish(self, stream: str, committed: tuple[Committed, ...]) -> None:
         # Nothing that goes wrong on the way out may look like a failure of the command: it is in the outbox.
@@ -173,6 +176,12 @@ class Service(Reading):
             return
         done = Unpublished(stream=stream, first_seq=committed[0].stored.seq, last_seq=committed[-1].stored.seq)
         self._out.setdefault(stream, []).append(done)
+
+    def _publish_confided(self, stream: str, delegations: frozenset[str]) -> None:
+        try:
+            self.world.publisher.confided(stream, delegations)
+        except Exception:  # noqa: BLE001  # reported; who did not hear of it sees it when the list is fetched next
+            _log.exception("a list that changed was not announced", extra={"group": stream})
 
     def _forget_published(self) -> None:
         done = [each for stream in list(self._out) for each in self._out.pop(stream, [])]

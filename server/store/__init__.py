@@ -2,6 +2,7 @@
 
 from server.store.backup import back_up
 from server.store.batch import Batch, Committed, Receipt
+from server.store.confided import Confided, confided
 from server.store.database import Store
 from server.store.desk import (
     Draft,
@@ -77,6 +78,7 @@ __all__ = [
     "Changed",
     "Circumstances",
     "Committed",
+    "Confided",
     "Draft",
     "Held",
     "Listed",
@@ -96,6 +98,7 @@ __all__ = [
     "all_versions",
     "back_up",
     "close_session",
+    "confided",
     "differences",
     "discard_draft",
     "downtime",

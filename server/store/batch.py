@@ -13,6 +13,7 @@ from sqlalchemy import Connection, bindparam, insert, select, tuple_, update
 
 from server.group import Change, Event, Recorded
 from server.kernel import ensure
+from server.store.confided import Confided, confide, confided, confided_as, forget_confided
 from server.store.desk import Draft, Unpublished, keep_draft, published
 from server.store.log import FIRST_PREVIOUS, Circumstances, StoredEvent, sealed
 from server.store.ready import Ready
@@ -53,6 +54,8 @@ class _Savepoint:
 
     committed: list[Committed] = field(default_factory=list)
     receipts: list[Receipt] = field(default_factory=list)
+    confided: dict[tuple[str, str], Confided | None] = field(default_factory=dict)
+    """By kind and id; None for what is to be forgotten."""
 
 
 class Batch:
@@ -73,6 +76,7 @@ class Batch:
         self._kept: list[Committed] = []
         self._receipts: dict[tuple[str, str], Receipt] = {}
         self._found_receipts: dict[tuple[str, str], Receipt] = {}
+        self._confided: dict[tuple[str, str], Confided | None] = {}
 
     @property
     def head(self) -> int:
@@ -131,11 +135,39 @@ class Batch:
         self._savepoint.receipts.append(receipt)
         return receipt
 
+    def confide(self, told: Confided) -> None:
+        """Keeps what is told in confidence with this savepoint."""
+        self._savepoint.confided[(told.kind, told.id)] = told
+
+    def forget_confided(self, kind: str, name: str) -> None:
+        """Forgets it with this savepoint."""
+        self._savepoint.confided[(kind, name)] = None
+
+    def confided_as(self, kind: str, name: str) -> Confided | None:
+        """What was told in confidence under that id and still holds."""
+        for known in (self._savepoint.confided, self._confided):
+            if (kind, name) in known:
+                return known[(kind, name)]
+        return confided_as(self.connection, self.stream, kind, name)
+
+    def confided(self, kind: str) -> tuple[Confided, ...]:
+        """All of that kind that still holds, in order of arrival."""
+        found = {told.id: told for told in confided(self.connection, self.stream, kind)}
+        for (of, name), told in (*self._confided.items(), *self._savepoint.confided.items()):
+            if of != kind:
+                continue
+            if told is None:
+                found.pop(name, None)
+            else:
+                found[name] = told
+        return tuple(found.values())
+
     def keep(self) -> None:
         """Closes the savepoint: what is in it will be committed."""
         self._head = self._savepoint_head()
         self._kept.extend(self._savepoint.committed)
         self._receipts.update({(each.person, each.command_id): each for each in self._savepoint.receipts})
+        self._confided.update(self._savepoint.confided)
         self.rows.keep()
         self._savepoint = _Savepoint()
 
@@ -162,6 +194,11 @@ class Batch:
             published(self.connection, done)
         if self._receipts:
             self._in_parts(_ADD_RECEIPTS, [_columns(receipt) for receipt in self._receipts.values()], pass_on)
+        for (kind, name), told in self._confided.items():
+            if told is None:
+                forget_confided(self.connection, self.stream, kind, name)
+            else:
+                confide(self.connection, self.stream, told)
         if not self._kept:
             return ()
         self._in_parts(_ADD_EVENTS, [_columns(each.stored) for each in self._kept], pass_on)

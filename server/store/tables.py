@@ -105,6 +105,22 @@ DRAFTS = Table(
 )
 """What a person is working on, private to that person."""
 
+CONFIDED = Table(
+    "confided",
+    METADATA,
+    Column("stream", Text, ForeignKey("streams.id"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("document", Text, nullable=False),
+    Column("delegation", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("data", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    PrimaryKeyConstraint("stream", "kind", "id"),
+)
+"""What a delegation tells who presides and the secretariat alone; `number` counts its kind in order of arrival."""
+
 PEOPLE = Table(
     "people",
     METADATA,

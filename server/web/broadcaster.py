@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NewType, Protocol
 
 from server.kernel import JsonValue, compact
 from server.projections import Audience
@@ -12,12 +12,23 @@ _EVENT = "42"
 """Engine.IO message, Socket.IO event: what stands before the JSON in a frame."""
 
 
+OFFICERS = ""
+"""Instead of a delegation's code: who presides, the other officers and the secretariat."""
+Private = NewType("Private", str)
+"""Those of one delegation, or the officers."""
+
+
+def private(delegation: str) -> Private:
+    """The readers who act for that delegation; `OFFICERS` for those who act for none."""
+    return Private(f"of:{delegation}")
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Those who read a stream as one class of readers."""
+    """Those who read a stream as one class of readers, or of these the ones of one delegation."""
 
     stream: str
-    audience: Audience
+    audience: Audience | Private
 
 
 class Outlet(Protocol):

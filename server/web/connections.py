@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 from gevent.event import Event
 
-from server.web.broadcaster import Broadcaster, Outlet, Room
+from server.projections import AUDIENCES
+from server.web.broadcaster import Broadcaster, Outlet, Room, private
 from server.web.presence import Here, Presence
 from server.web.signin import Credential
 
@@ -73,14 +74,16 @@ class Connections:
         """From now on it gets the news of `stream`, as the class of readers that `who` names."""
         self.unwatch(connection, stream, goodbye=True)
         connection.watching[stream] = who
-        self._broadcaster.enter(Room(stream, who.audience), connection.outlet)
+        for room in _rooms(stream, who):
+            self._broadcaster.enter(room, connection.outlet)
         self._presence.arrived(stream, connection.sid, who)
 
     def unwatch(self, connection: Connection, stream: str, goodbye: bool) -> None:
         """It gets no more news of `stream`."""
         who = connection.watching.pop(stream, None)
         if who is not None:
-            self._broadcaster.leave(connection.outlet, Room(stream, who.audience))
+            for room in _rooms(stream, who):
+                self._broadcaster.leave(connection.outlet, room)
             self._presence.left(stream, connection.sid, goodbye)
 
     def remove(self, sid: str, goodbye: bool) -> Connection | None:
@@ -90,3 +93,8 @@ class Connections:
             for stream in tuple(connection.watching):
                 self.unwatch(connection, stream, goodbye)
         return connection
+
+
+def _rooms(stream: str, who: Here) -> tuple[Room, ...]:
+    shared = Room(stream, who.audience)
+    return (shared, Room(stream, private(who.delegation))) if who.audience == AUDIENCES[0] else (shared,)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
+from server.kernel import compact
 from server.projections import AUDIENCES, Audience, Frame
-from server.web.broadcaster import Broadcaster, Room
+from server.web.broadcaster import OFFICERS, Broadcaster, Room, private
 from server.web.presence import Presence
 
 _PLACES = ('"type":"person.set"', '"type":"delegation.set"')
@@ -31,6 +32,13 @@ class RoomPublisher:
                 self._broadcaster.send(room, "events", text)
                 if audience == AUDIENCES[0]:
                     self._follow(stream, text)
+
+    def confided(self, stream: str, delegations: frozenset[str]) -> None:
+        """See `server.service.Publisher`. What is confided is not sent: who may read it asks for it."""
+        for name in (OFFICERS, *sorted(delegations)):
+            room = Room(stream, private(name))
+            if self._broadcaster.occupied(room):
+                self._broadcaster.send(room, "confided", compact({"stream": stream}))
 
     def _follow(self, stream: str, text: str) -> None:
         # Inside a JSON string these quotes would be escaped, so only an event's own type reads so.

@@ -16,7 +16,7 @@ from redis.exceptions import RedisError
 
 from server.kernel import JsonValue, compact
 from server.projections import AUDIENCES
-from server.web.broadcaster import Broadcaster, Outlet, Room
+from server.web.broadcaster import Broadcaster, Outlet, Private, Room
 from server.web.presence import Here, Presence
 
 CHANNEL = "rollingtext"
@@ -80,7 +80,7 @@ class Relay:
 
     def occupied(self, room: Room) -> bool:
         """Somebody may be in it on another server."""
-        return room.audience in AUDIENCES
+        return True
 
     def streams(self) -> frozenset[str]:
         """See `Broadcaster.streams`."""
@@ -131,9 +131,8 @@ class Relay:
             case [self._name, *_]:
                 return
             case [str(), "send", str(stream), str(audience), str(event), str(payload)]:
-                for each in AUDIENCES:
-                    if each == audience:
-                        self._local.send(Room(stream, each), event, payload)
+                known = next((each for each in AUDIENCES if each == audience), Private(audience))
+                self._local.send(Room(stream, known), event, payload)
             case [str(server), "presence", str(stream), list(people)]:
                 self._presence.heard(stream, server, tuple(_here(people)))
                 self._note(server)

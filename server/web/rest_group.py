@@ -29,6 +29,10 @@ def group_routes(doors: Doors) -> Blueprint:
     def one_group(group: str) -> Response:
         return page_answer(granted(doors.service.fetch_group(asking(doors).id, group)))
 
+    @routes.get("/groups/<group>/submitted")
+    def submitted(group: str) -> Response:
+        return answer(granted(doors.service.submitted(asking(doors).id, group)))
+
     @routes.post("/groups/<group>/commands")
     def command(group: str) -> Response:
         account = asking(doors)

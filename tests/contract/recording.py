@@ -70,6 +70,9 @@ class Ear:
     frames: list[Frame] = field(default_factory=list)
     deaf: bool = False
 
+    def confided(self, stream: str, delegations: frozenset[str]) -> None:
+        """Nothing is confided by the small rules."""
+
     def publish(self, stream: str, frames: Mapping[Audience, Frame]) -> None:
         if self.deaf:
             raise ConnectionError("nobody can be reached")
@@ -143,6 +146,7 @@ def rules() -> Rules:
     """The small rules."""
     return Rules(
         decide=decide,
+        aside=lambda *_: None,
         evolve=evolve,
         actor_for=actor_for,
         prepare=lambda _: None,

@@ -18,6 +18,7 @@ MAY: dict[str, str] = {
         paragraph.propose paragraph.add paragraph.delete option.add alternative.leave option.leave
         proposal.withdraw paragraph.comment paragraph.mark paragraph.unmark question.put question.gavel
         question.retract question.take_back question.unflag package.make package.dissolve
+        proposal.introduce
         bracket.retain document.retain_uncontested sitting.open sitting.close
         sitting.preside sitting.turn_to""",
     "chair": "sitting.open",

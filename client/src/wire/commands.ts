@@ -117,6 +117,10 @@ export interface CommandData {
     readonly document?: string;
     readonly proposal: string;
   };
+  "proposal.introduce": {
+    readonly document?: string;
+    readonly proposal: string;
+  };
   "proposal.support": {
     readonly document?: string;
     readonly proposal: string;
@@ -306,6 +310,7 @@ export interface CommandData {
     readonly stakeholder_groups?: readonly string[];
     readonly language?: string;
     readonly time_zone?: string;
+    readonly modalities?: Readonly<Record<string, string>>;
   };
   "delegation.set": {
     readonly delegation: string;

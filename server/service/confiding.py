@@ -1,0 +1,123 @@
+"""Proposals that wait to be introduced, between the core that decides on them and the table that keeps them."""
+
+from server.group import (
+    Command,
+    Event,
+    ProposalIntroduced,
+    Role,
+    SittingClosed,
+    Submission,
+    TakenBack,
+    command_from_json,
+    command_to_json,
+)
+from server.kernel import BrokenRule, CorruptLog, JsonValue
+from server.store import Batch, Confided, Draft
+
+SUBMISSION = "submission"
+_ROLES: tuple[Role, ...] = ("head", "speaker", "adviser", "spokesperson")
+
+
+def waiting(batch: Batch, proposal: str) -> Submission | None:
+    """The proposal of that id, where it waits."""
+    told = batch.confided_as(SUBMISSION, proposal)
+    return None if told is None else submission_of(told)
+
+
+def put_aside(batch: Batch, done: Submission | TakenBack) -> str:
+    """Keeps or forgets a waiting proposal; the delegation that it is of."""
+    if isinstance(done, Submission):
+        batch.confide(_told(done))
+        return done.delegation
+    found = batch.confided_as(SUBMISSION, done.proposal)
+    batch.forget_confided(SUBMISSION, done.proposal)
+    return "" if found is None else found.delegation
+
+
+def follow(batch: Batch, events: tuple[Event, ...], at: str) -> tuple[str, ...]:
+    """What events do to proposals that wait: the introduced leave, and a sitting that closes lets all lapse.
+
+    A proposal that lapses stays with who submitted it, as drafts. Answers the delegations whose proposals went.
+    """
+    concerned: list[str] = []
+    for event in events:
+        match event:
+            case ProposalIntroduced():
+                batch.forget_confided(SUBMISSION, event.proposal)
+                concerned.append(event.delegation)
+            case SittingClosed():
+                for told in batch.confided(SUBMISSION):
+                    _lapse(batch, told, at)
+                    concerned.append(told.delegation)
+            case _:
+                continue
+    return tuple(concerned)
+
+
+def _lapse(batch: Batch, told: Confided, at: str) -> None:
+    for part, command in enumerate(submission_of(told).commands):
+        data: dict[str, JsonValue] = {
+            **command_to_json(command),
+            "type": command.type,
+            "proposal": "",
+            "lapsed": told.at,
+        }
+        draft = Draft(document=told.document, target=f"lapsed:{told.id}:{part}", data=data, at=at)
+        batch.keep_draft(told.person, draft)
+    batch.forget_confided(SUBMISSION, told.id)
+
+
+def _told(waits: Submission) -> Confided:
+    commands: list[JsonValue] = [{"type": part.type, "data": command_to_json(part)} for part in waits.commands]
+    return Confided(
+        kind=SUBMISSION,
+        id=waits.id,
+        document=waits.document,
+        delegation=waits.delegation,
+        person=waits.person,
+        data={"role": waits.role, "commands": commands},
+        at=waits.at,
+    )
+
+
+def waiting_json(told: Confided) -> JsonValue:
+    """The waiting proposal as it is shown to those who may see it."""
+    waits = submission_of(told)
+    commands: list[JsonValue] = [{"type": part.type, "data": command_to_json(part)} for part in waits.commands]
+    return {
+        "id": waits.id,
+        "document": waits.document,
+        "delegation": waits.delegation,
+        "person": waits.person,
+        "at": waits.at,
+        "commands": commands,
+    }
+
+
+def submission_of(told: Confided) -> Submission:
+    """The waiting proposal as it was kept."""
+    match told.data:
+        case {"role": role, "commands": list(parts)}:
+            commands = tuple(_command(part) for part in parts)
+        case _:
+            raise CorruptLog(f"{told.id} is kept as a proposal and is none")
+    known = next((each for each in _ROLES if each == role), None)
+    if known is None:
+        raise BrokenRule(f"nobody submits a proposal as {role}")
+    return Submission(
+        id=told.id,
+        document=told.document,
+        delegation=told.delegation,
+        person=told.person,
+        role=known,
+        at=told.at,
+        commands=commands,
+    )
+
+
+def _command(part: JsonValue) -> Command:
+    match part:
+        case {"type": str(command_type), "data": dict(data)}:
+            return command_from_json(command_type, data)
+        case _:
+            raise CorruptLog("a waiting proposal holds something that is no command")
