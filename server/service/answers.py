@@ -26,15 +26,20 @@ class Envelope:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """The command was carried out: `seq` is the number of its last event, `events` are as the asker reads them."""
+    """The command was carried out: `seq` is the number of its last event, `events` are as the asker reads them.
+
+    `submitted` names the proposal that waits to be introduced, where that is all that was done.
+    """
 
     seq: int
     events: tuple[WireEvent, ...]
+    submitted: str = ""
 
     @property
     def text(self) -> str:
         """The answer as JSON."""
-        return f'{{"seq":{self.seq},"events":[{",".join(event.text for event in self.events)}]}}'
+        waits = f',"submitted":{quoted(self.submitted)}' if self.submitted else ""
+        return f'{{"seq":{self.seq},"events":[{",".join(event.text for event in self.events)}]{waits}}}'
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,22 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 
-from server.group import Actor, AddParagraph, Command, Facts, Paragraph, ProposeText, Rows, Sitting, command_to_json
+from server.group import (
+    Actor,
+    AddParagraph,
+    Command,
+    Facts,
+    Paragraph,
+    ProposeText,
+    Rows,
+    Sitting,
+    Submission,
+    command_to_json,
+)
 from server.kernel import BrokenRule, JsonValue, Refused
 from server.service.answers import Envelope
 from server.service.confiding import follow, put_aside, waiting
@@ -48,6 +59,8 @@ class Carried:
     first: bool
     concerned: tuple[str, ...] = ()
     """Delegations whose waiting proposals are others than before."""
+    submitted: str = ""
+    """The proposal that waits from now on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +154,8 @@ class Carrier:
             return done
         if done is not None and not asked.only_considered:
             concerned = (put_aside(batch, done),)
-            return self._carried(batch, asked, actor, concerned)
+            submitted = done.id if isinstance(done, Submission) else ""
+            return replace(self._carried(batch, asked, actor, concerned), submitted=submitted)
         events = self.rules.decide(batch.rows, actor, asked.command, facts, asked.prepared)
         self.turns.pass_on()
         if isinstance(events, Refused):

@@ -1,9 +1,12 @@
 """Proposals that wait to be introduced, between the core that decides on them and the table that keeps them."""
 
 from server.group import (
+    AddOption,
+    AddParagraph,
     Command,
     Event,
     ProposalIntroduced,
+    ProposeText,
     Role,
     SittingClosed,
     Submission,
@@ -55,16 +58,45 @@ def follow(batch: Batch, events: tuple[Event, ...], at: str) -> tuple[str, ...]:
 
 
 def _lapse(batch: Batch, told: Confided, at: str) -> None:
+    """Its words are drafts from now on, in the shape in which the room keeps what somebody types."""
     for part, command in enumerate(submission_of(told).commands):
+        target = _target(command)
+        if not target or target in {draft.target for draft in batch.drafts(told.person, told.document)}:
+            # What is being typed there now stays as it is.
+            target = f"lapsed {told.id} {part}"
         data: dict[str, JsonValue] = {
             **command_to_json(command),
             "type": command.type,
+            "target": target,
+            "lines": [*_texts(command)],
             "proposal": "",
-            "lapsed": told.at,
+            "behalf": "",
+            "at": at,
         }
-        draft = Draft(document=told.document, target=f"lapsed:{told.id}:{part}", data=data, at=at)
-        batch.keep_draft(told.person, draft)
+        batch.keep_draft(told.person, Draft(document=told.document, target=target, data=data, at=at))
     batch.forget_confided(SUBMISSION, told.id)
+
+
+def _target(command: Command) -> str:
+    match command:
+        case ProposeText():
+            return command.paragraph
+        case AddParagraph():
+            return f"after {command.after}"
+        case AddOption(paragraphs=(first, *_)):
+            return f"beside {first}"
+        case _:
+            return ""
+
+
+def _texts(command: Command) -> tuple[str, ...]:
+    match command:
+        case ProposeText() | AddParagraph():
+            return (command.text,)
+        case AddOption():
+            return command.texts
+        case _:
+            return ()
 
 
 def _told(waits: Submission) -> Confided:

@@ -120,7 +120,7 @@ class Service(Reading):
         receipt = carried.receipt
         number = receipt.last_seq - receipt.first_seq + 1
         if number < 1:
-            return Accepted(receipt.last_seq, ())
+            return Accepted(receipt.last_seq, (), carried.submitted)
         audience = audience_of(carried.actor)
         known = self.news.known(stream, receipt.first_seq - 1, number, audience)
         if len(known) < number:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, bindparam, insert, select, tuple_, update
 from server.group import Change, Event, Recorded
 from server.kernel import ensure
 from server.store.confided import Confided, confide, confided, confided_as, forget_confided
-from server.store.desk import Draft, Unpublished, keep_draft, published
+from server.store.desk import Draft, Unpublished, drafts, keep_draft, published
 from server.store.log import FIRST_PREVIOUS, Circumstances, StoredEvent, sealed
 from server.store.ready import Ready
 from server.store.rows import Cache, Changed, Held, Key, StoredRows, effective, row_record
@@ -182,6 +182,10 @@ class Batch:
     def keep_draft(self, person: str, draft: Draft) -> None:
         """Keeps a private draft with this commit, whatever becomes of the savepoint."""
         keep_draft(self.connection, person, draft)
+
+    def drafts(self, person: str, document: str) -> tuple[Draft, ...]:
+        """That person's private drafts in the document."""
+        return tuple(each for each in drafts(self.connection, person) if each.document == document)
 
     def write(
         self, forget: Iterable[Unpublished] = (), pass_on: Callable[[], None] = lambda: None

@@ -102,3 +102,20 @@ problem-circle = ستنتظر هذه الفقرات بعضها بعضاً. اط�
 problem-notice-running = أُعدّ هذا النص خارج الشاشة ولم تنقض مهلة إشعاره بعد.
 problem-nothing-to-take-back = لم تقع طرقة منذ السؤال الأخير.
 problem-not-this-sitting = كان ذلك في جلسة أخرى. اطلب من الفريق إعادة فتح النص.
+
+# مقترحات تنتظر عرضها
+dialog-submitted = مقدَّمة ولم تُعرض بعد
+submitted-waiting = مقدَّمة ({ $count })
+submitted-not-introduced = مقدَّم ولم يُعرض بعد: { $who }
+submitted-on = قُدِّم { $day }
+submitted-waits = قُدِّم. ينتظر أن تعرضه الرئاسة.
+nothing-submitted = لا شيء ينتظر العرض.
+introduce = عرض
+introduced = عُرض: صار في النص.
+take-back-submitted = استرداد
+submitted-taken-back = استُرِدّ.
+part-paragraph-propose = تُقرأ الفقرة { $label } كما يلي:
+part-paragraph-add = فقرة جديدة بعد { $label }:
+part-paragraph-delete = تُحذف الفقرة { $label }
+part-paragraph-move = تُنقل الفقرة { $label }
+part-option-add = خيار إلى جانب الفقرة { $label }:

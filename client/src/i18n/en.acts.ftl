@@ -96,3 +96,20 @@ problem-circle = These paragraphs would wait for each other. Put them as one pac
 problem-notice-running = It was prepared unprojected, and its notice has not run yet.
 problem-nothing-to-take-back = No gavel has fallen since the last question.
 problem-not-this-sitting = It was gavelled at another sitting. Ask the Group to reopen it.
+
+# Proposals that wait to be introduced
+dialog-submitted = Submitted, not yet introduced
+submitted-waiting = Submitted ({ $count })
+submitted-not-introduced = submitted, not yet introduced: { $who }
+submitted-on = submitted { $day }
+submitted-waits = Submitted. It waits until who presides introduces it.
+nothing-submitted = Nothing waits to be introduced.
+introduce = Introduce
+introduced = Introduced: it stands in the text.
+take-back-submitted = Take back
+submitted-taken-back = Taken back.
+part-paragraph-propose = Paragraph { $label } to read:
+part-paragraph-add = A new paragraph after { $label }:
+part-paragraph-delete = Paragraph { $label } to be deleted
+part-paragraph-move = Paragraph { $label } to be moved
+part-option-add = An option beside paragraph { $label }:

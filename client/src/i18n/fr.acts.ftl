@@ -96,3 +96,20 @@ problem-circle = Ces paragraphes s’attendraient l’un l’autre. Mettez-les e
 problem-notice-running = Ce texte a été préparé hors écran et son préavis court encore.
 problem-nothing-to-take-back = Aucun coup de marteau n’est tombé depuis la dernière question.
 problem-not-this-sitting = C’était à une autre séance. Demandez au Groupe de rouvrir le texte.
+
+# Propositions qui attendent d’être présentées
+dialog-submitted = Déposées, pas encore présentées
+submitted-waiting = Déposées ({ $count })
+submitted-not-introduced = déposée, pas encore présentée : { $who }
+submitted-on = déposée { $day }
+submitted-waits = Déposée. Elle attend que la présidence la présente.
+nothing-submitted = Rien n’attend d’être présenté.
+introduce = Présenter
+introduced = Présentée : elle figure dans le texte.
+take-back-submitted = Reprendre
+submitted-taken-back = Reprise.
+part-paragraph-propose = Le paragraphe { $label } se lirait :
+part-paragraph-add = Un nouveau paragraphe après { $label } :
+part-paragraph-delete = Le paragraphe { $label } serait supprimé
+part-paragraph-move = Le paragraphe { $label } serait déplacé
+part-option-add = Une option à côté du paragraphe { $label } :

@@ -24,6 +24,7 @@ import {
   meOf,
   Outbox,
   refused,
+  submittedOf,
   Unreachable,
   type Accepted,
   type Answer,
@@ -35,6 +36,7 @@ import {
   type Envelope,
   type Problem,
   type Role,
+  type Submitted,
   type WireEvent,
 } from "../wire";
 
@@ -44,7 +46,7 @@ const GAP_MS = 400;
 const DRAFTING_MS = 6_000;
 
 /** Acts of this moment: sent at once or not at all, never from a browser that comes back an hour later. */
-const NOW_ONLY = /^(?:question|sitting|bracket|document|announcement|agreement)\./u;
+const NOW_ONLY = /^(?:question|sitting|bracket|document|announcement|agreement)\.|^proposal\.introduce$/u;
 
 export interface Sent {
   readonly behalf?: string;
@@ -73,6 +75,8 @@ export class Seat {
   role = $state<Role>("delegate");
   notices = $state.raw<readonly Notice[]>([]);
   present = $state.raw<readonly string[]>([]);
+  /** Proposals that wait to be introduced: mine, or all of them for officers. */
+  submitted = $state.raw<readonly Submitted[]>([]);
   writing = $state.raw<ReadonlyMap<string, Drafting>>(new Map());
   acts = $state.raw<readonly Act[]>([]);
   said = $state.raw<Said | null>(null);
@@ -183,7 +187,9 @@ export class Seat {
         state: (state) => {
           if (state !== this.connection) this.timed = false;
           this.connection = state;
-          if (state === "live" || state === "polling") void this.outbox?.resume();
+          if (state !== "live" && state !== "polling") return;
+          void this.outbox?.resume();
+          void this.fetchSubmitted();
         },
         drafting: (drafting) => {
           this.someoneWrites(drafting);
@@ -193,6 +199,7 @@ export class Seat {
           if (seq > this.replica.seq) this.askSoon();
           void this.outbox?.resume();
         },
+        confided: () => void this.fetchSubmitted(),
         refetch: () => void this.fetchAnew(),
         signedOut: () => (this.signedOut = true),
       },
@@ -228,6 +235,12 @@ export class Seat {
       const reverse = reverseOfAct(events.filter((event) => event.command === command));
       if (reverse !== null) this.acts = [...this.acts, { command, reverse, behalf: mine.behalf }];
     }
+  }
+
+  /** Fetches the proposals that wait and that I may see. */
+  private async fetchSubmitted(): Promise<void> {
+    const answer = await this.fetch(`/groups/${this.group}/submitted`, submittedOf);
+    if (answer.ok) this.submitted = answer.value;
   }
 
   /** Fetches the group and the open documents whole, and goes on from there. */
@@ -294,6 +307,8 @@ export class Seat {
     this.mine.set(envelope.id, { behalf: sent.behalf ?? "", undoing: sent.undoing ?? false });
     const answer = NOW_ONLY.test(type) ? await this.now(envelope) : await this.outboxed(envelope);
     if (answer.ok) this.take(answer.value.events);
+    // What is carried out without an event has changed what waits.
+    if (answer.ok && answer.value.events.length === 0) void this.fetchSubmitted();
     return answer;
   }
 

@@ -40,6 +40,8 @@ export interface Listener {
   readonly drafting: (drafting: Drafting) => void;
   readonly presence: (delegations: readonly string[]) => void;
   readonly head: (seq: number) => void;
+  /** Something that is confided to me is other than before: ask for it. */
+  readonly confided: () => void;
   /** So much was missed that fetching anew is shorter. */
   readonly refetch: () => void;
   readonly signedOut: () => void;
@@ -94,6 +96,9 @@ export class Connection {
     });
     this.socket.on("head", (message: unknown) => {
       if (textOf(objectOf(message)["stream"]) === this.watch.stream) this.listener.head(wholeOf(objectOf(message)["seq"]));
+    });
+    this.socket.on("confided", () => {
+      this.listener.confided();
     });
     this.socket.on("refetch", () => {
       this.listener.refetch();

@@ -9,4 +9,5 @@ export * from "./past";
 export * from "./people";
 export * from "./rest";
 export * from "./rows";
+export * from "./submitted";
 export { BadMessage, isList, isObject, objectOf, textOf, textsOf, wholeOf, type JsonObject } from "./shape";

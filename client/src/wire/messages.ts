@@ -58,6 +58,8 @@ export interface Problem {
 export interface Accepted {
   readonly seq: number;
   readonly events: readonly WireEvent[];
+  /** The proposal that waits to be introduced, where that is all that was done. */
+  readonly submitted: string;
 }
 
 export interface Preview {
@@ -187,7 +189,8 @@ export function problemOf(value: unknown, status = 0): Problem {
 }
 
 export function acceptedOf(value: unknown): Accepted {
-  return { seq: wholeOf(objectOf(value)["seq"]), events: eventsOf(objectOf(value)["events"]) };
+  const given = objectOf(value);
+  return { seq: wholeOf(given["seq"]), events: eventsOf(given["events"]), submitted: textOf(given["submitted"]) };
 }
 
 export function previewOf(value: unknown): Preview {
