@@ -52,8 +52,8 @@ def evolve_text(rows: Rows, recorded: Recorded) -> tuple[Change, ...]:
         case ProposalSubmitted():
             return (Put(event.proposal),)
         case ProposalIntroduced():
-            proposal = rows.get(Proposal, event.proposal)
-            return () if proposal is None else (Put(replace(proposal, submitted_at=event.submitted_at)),)
+            # What it made is in the events before it: this one keeps when it was submitted, and that it waited.
+            return ()
         case ProposalGone():
             return (Remove(Proposal, event.proposal),)
         case OptionChanged():

@@ -156,8 +156,6 @@ class Proposal(Row):
     paragraphs: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
     at: str = ""
-    submitted_at: str = ""
-    """When it was submitted, where it waited until it was introduced; then `at` is when it came into the text."""
     taken_down: bool = False
     """Typed by the secretariat for the delegation, which can still disown it."""
 

@@ -12,6 +12,7 @@ from server.group import (
     Person,
     PlaceBrackets,
     Proposal,
+    ProposalIntroduced,
     ProposeText,
     PutQuestion,
     Question,
@@ -59,8 +60,10 @@ def test_introduced_it_stands_in_its_sponsors_name() -> None:
     assert made(events) == ["paragraph.proposed", "proposal.submitted", "proposal.introduced"]
     assert here.notation("1") == "The Group recommends [two / FRA: three] options for the review."
     proposal = here.proposal()
-    assert (proposal.id, proposal.delegation, proposal.submitted_at) == (waits.id, "FRA", waits.at)
-    assert proposal.at == here.now.isoformat()
+    assert (proposal.id, proposal.delegation, proposal.at) == (waits.id, "FRA", here.now.isoformat())
+    introduced = here.log[-1].event
+    assert isinstance(introduced, ProposalIntroduced)
+    assert (introduced.delegation, introduced.submitted_at) == ("FRA", waits.at)
     assert here.waiting == {}
 
 

@@ -218,7 +218,6 @@ export interface Proposal {
   readonly paragraphs: readonly string[];
   readonly options: readonly string[];
   readonly at: string;
-  readonly submitted_at: string;
   readonly taken_down: boolean;
 }
 

@@ -223,7 +223,6 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     paragraphs: { list: "text" },
     options: { list: "text" },
     at: "text",
-    submitted_at: "text",
     taken_down: "yesno",
   },
   Question: {
