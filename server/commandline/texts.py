@@ -10,7 +10,7 @@ from server.commandline.keeping import open_store
 from server.commandline.trouble import Trouble
 from server.config import Settings
 from server.exchange import ImportResult, export_html, export_json, export_notation, read_plain
-from server.group import CreateDocument, Delegation, Document
+from server.group import CreateDocument, Document
 from server.kernel import Refused, limits
 from server.service import Envelope, Service, given_document, quiet_world, working_rules, write_record
 from server.store import stream_of
@@ -94,11 +94,10 @@ def _found(data: bytes, names: dict[str, str]) -> ImportResult:
 
 def _names(service: Service, group: str) -> dict[str, str]:
     """The group's delegations as texts may call them."""
-    with service.rows(group) as rows:
-        delegations = rows.within(Delegation, "group")
-    if not delegations:
+    names = service.names_in_texts(group)
+    if not names:
         raise Trouble(f"there is no group {group!r} with delegations")
-    return {name: each.id for each in delegations for name in (each.id, each.name, each.short_name) if name}
+    return names
 
 
 def _report(found: ImportResult, *, as_json: bool) -> None:

@@ -37,7 +37,7 @@ from server.drafting.tree import (
     brackets,
     tidy,
 )
-from server.drafting.typed import propose_typed
+from server.drafting.typed import nested_at, propose_typed
 from server.drafting.words import cut
 
 __all__ = [
@@ -81,6 +81,7 @@ __all__ = [
     "leave",
     "made_by",
     "merged",
+    "nested_at",
     "next_bis",
     "nodes_from_json",
     "nodes_text",

@@ -56,6 +56,39 @@ def propose_typed(
     return made
 
 
+def nested_at(text: str) -> int | None:
+    """The column of the first bracket that is typed inside another, None where there is none.
+
+    `propose_typed` draws brackets of one level: the inner one can be drawn when the outer stands.
+    """
+    depth, at = 0, 0
+    while at < len(text):
+        match text[at]:
+            case "\\":
+                at += 1
+            case "[" if depth and _is_bracket(text[at:]):
+                return at + 1
+            case "[":
+                depth += 1
+            case "]":
+                depth -= 1
+            case _:
+                pass
+        at += 1
+    return None
+
+
+def _is_bracket(text: str) -> bool:
+    """Whether what begins with `[` is a bracket and no open value."""
+    depth = 0
+    for at, sign in enumerate(text):
+        depth += (sign == "[") - (sign == "]")
+        if not depth:
+            nodes = parse(text[: at + 1]).nodes
+            return bool(nodes) and isinstance(nodes[0], Bracket)
+    return False
+
+
 def _drawn(wish: Content, was: str) -> tuple[str, list[Drawn]]:
     """The wish as plain text, each bracket read as what stands, where that is among its texts; and those brackets."""
     typed = [node for node in wish.nodes if isinstance(node, Bracket)]

@@ -173,6 +173,7 @@ from server.group.expanding import (
 from server.group.matters import (
     words_of,
 )
+from server.group.members import names_in_texts
 from server.group.modalities import (
     defaults,
     floor_seconds,
@@ -473,6 +474,7 @@ __all__ = [
     "locked",
     "may_object",
     "modality",
+    "names_in_texts",
     "overtakes",
     "permitted",
     "presiding",

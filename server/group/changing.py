@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TypedDict
 
-from server.drafting import Content, Node, NotationError, notate, paragraph_hash, parse, pieces, read
+from server.drafting import Content, Node, NotationError, nested_at, notate, paragraph_hash, parse, pieces, read
 from server.group.actor import Actor, Facts
 from server.group.events import Event, ProposalSubmitted
 from server.group.finding import alternatives_of, sponsor_of
@@ -71,6 +71,15 @@ def unbalanced(text: str) -> Refused | None:
     except NotationError as fault:
         return Refused("unbalanced", do=f"column {fault.column}: {fault.reason}", field="text")
     return None
+
+
+def nested(text: str) -> Refused | None:
+    """`unbalanced`: a bracket was typed inside another, which would be lost; with the column of the inner one."""
+    column = nested_at(text)
+    if column is None:
+        return None
+    do = f"column {column}: a bracket inside a bracket: submit the outer one, then draw this one in it"
+    return Refused("unbalanced", do=do, field="text")
 
 
 def too_many(before: Content, content: Content) -> Refused | None:

@@ -93,3 +93,9 @@ def set_person(rows: Rows, actor: Actor, command: SetPerson, facts: Facts) -> De
     if rows.get(Person, person.id) == person:
         return Refused("already-so", do="it stands so already", field="person")
     return (PersonSet(person=person),)
+
+
+def names_in_texts(rows: Rows) -> dict[str, str]:
+    """What texts may call the group's delegations (code, name, short name), to their codes."""
+    delegations = rows.within(Delegation, "group")
+    return {name: each.id for each in delegations for name in (each.id, each.name, each.short_name) if name}

@@ -12,7 +12,7 @@ from server.drafting import (
     read,
 )
 from server.group.actor import Actor, Facts
-from server.group.changing import amended, conflict, may_change, submission, submitted, too_many, unbalanced
+from server.group.changing import amended, conflict, may_change, nested, submission, submitted, too_many, unbalanced
 from server.group.commands import (
     CommentOn,
     CorrectText,
@@ -77,7 +77,7 @@ def wished(rows: Rows, paragraph: Paragraph, sponsor: str, command: ProposeText,
     if (missing := _gone(paragraph, command)) is not None and command.version == paragraph.version:
         return missing
     if command.typed:
-        if (refused := unbalanced(command.text)) is not None:
+        if (refused := unbalanced(command.text) or nested(command.text)) is not None:
             return refused
         if command.version != paragraph.version:
             return conflict(paragraph, "the text went on while you typed: yours is kept, look at what stands now")

@@ -16,7 +16,7 @@ from server.drafting import (
     renumbered,
 )
 from server.group.actor import Actor, Facts
-from server.group.changing import amended, conflict, may_change, submission, submitted, unbalanced
+from server.group.changing import amended, conflict, may_change, nested, submission, submitted, unbalanced
 from server.group.commands import (
     AddParagraph,
     DeleteParagraph,
@@ -54,7 +54,7 @@ def add_paragraph(rows: Rows, actor: Actor, command: AddParagraph, facts: Facts)
         return Refused("unknown-document", do="open the document again", field="document")
     if not command.text:
         return Refused("no-change", do="type the paragraph", field="text")
-    if command.typed and (refused := unbalanced(command.text)) is not None:
+    if command.typed and (refused := unbalanced(command.text) or nested(command.text)) is not None:
         return refused
     sponsor = sponsor_of(actor)
     paragraph_id = facts.new_id("par-")

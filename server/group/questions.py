@@ -235,12 +235,15 @@ def raise_flag(rows: Rows, actor: Actor, command: RaiseFlag, facts: Facts) -> De
 
 
 def lower_flag(rows: Rows, actor: Actor, command: LowerFlag, facts: Facts) -> Decision:
-    """`question.unflag`: who presides has heard the member, or the member takes its own flag down."""
+    """`question.unflag`: who presides has heard the member, or who raised a flag takes it down.
+
+    A flag without a name was noted by the secretariat: so it is the secretariat's own.
+    """
     question = open_question(rows, command.question)
     if isinstance(question, Refused):
         return question
     owner = next((flag.delegation for flag in question.flags if flag.id == command.flag), actor.delegation)
-    if actor.delegation and owner != actor.delegation:
+    if actor.role != "presides" and owner != actor.delegation:
         return Refused(
             "not-yours", do="who presides lowers the flags of others", by=(owner,) if owner else (), field="flag"
         )

@@ -127,7 +127,7 @@ RIGHTS: dict[type[Command], Right] = {
     WithdrawPosition: Right(DELEGATES, "announced"),
     CallBack: Right(OBJECTORS, "at once"),
     RaiseFlag: Right(OBJECTORS | SECRETARIAT, "at once"),
-    LowerFlag: Right(OBJECTORS | PRESIDES),
+    LowerFlag: Right(OBJECTORS | PRESIDES | SECRETARIAT),
     ConfirmAgreement: Right(CONFIRMERS, "announced"),
     ConfirmAnnouncement: Right(DELEGATES),
     ContradictAnnouncement: Right(DELEGATES),

@@ -1,5 +1,7 @@
 """The rules of the program: which room decides on which command."""
 
+from collections.abc import Callable, Mapping
+
 from server.drafting import Content, laws, read
 from server.floor import decide_sitting
 from server.group import (
@@ -36,13 +38,13 @@ def working_rules() -> Rules:
     )
 
 
-def _prepare(command: Command) -> Prepared | Refused:
+def _prepare(command: Command, names: Callable[[], Mapping[str, str]]) -> Prepared | Refused:
     """The text that a document is made of is read before the command's turn: that may take long."""
     if not isinstance(command, CreateDocument):
         return None
     if not command.text:
         return Imported()
-    read_in = read_text(command.text, command.names)
+    read_in = read_text(command.text, {**names(), **command.names})
     return read_in if isinstance(read_in, Refused) else read_in.text
 
 

@@ -19,6 +19,7 @@ from server.group import (
     Position,
     Role,
     Rows,
+    names_in_texts,
 )
 from server.kernel import JsonValue, Refused, compact
 from server.projections import (
@@ -208,6 +209,11 @@ class Reading:
         """The present rows of a stream, for the program itself and no person."""
         with self.store.reading() as connection:
             yield _rows(connection, stream)
+
+    def names_in_texts(self, stream: str) -> dict[str, str]:
+        """What texts may call the group's delegations, to their codes; for the program itself."""
+        with self.rows(stream) as rows:
+            return names_in_texts(rows)
 
     def present_rows(self, stream: str) -> MemoryRows:
         """All the present rows of a stream at this moment, for the program itself and no person."""

@@ -1,6 +1,6 @@
 """The cores as the service asks them: one function to decide and one to evolve, whatever the command is about."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from server.group import Actor, Change, Command, Event, Facts, Recorded, Rows, Submission, TakenBack
@@ -13,7 +13,7 @@ Decide = Callable[[Rows, Actor, Command, Facts, Prepared], tuple[Event, ...] | R
 Aside = Callable[[Rows, Actor, Command, Facts], Submission | TakenBack | Refused | None]
 Evolve = Callable[[Rows, Recorded], tuple[Change, ...]]
 ActorFor = Callable[[Rows, str, str, str], Actor | Refused]
-Prepare = Callable[[Command], Prepared | Refused]
+Prepare = Callable[[Command, Callable[[], Mapping[str, str]]], Prepared | Refused]
 Laws = Callable[[Rows, Actor, Command, tuple[Event, ...]], str]
 
 
@@ -21,7 +21,8 @@ Laws = Callable[[Rows, Actor, Command, tuple[Event, ...]], str]
 class Rules:
     """`decide` and `evolve` of the working group; `actor_for` (rows, person, as, on behalf of) from the rows at hand;
     `aside` says what a command does to waiting proposals, None where it goes on to `decide`; `prepare` does what takes
-    long; `broken_law` names a law that these events would break, "" for none."""
+    long, and asks what texts call the delegations where it wants to know; `broken_law` names a law that these events
+    would break, "" for none."""
 
     decide: Decide
     aside: Aside

@@ -100,7 +100,7 @@ class Service(Reading):
         line = self._line(envelope.group)
         if line is None:
             return Refused("not-permitted", do="there is no such group, or you have no place in it", field="group")
-        prepared = self.rules.prepare(envelope.command)
+        prepared = self.rules.prepare(envelope.command, lambda: self.names_in_texts(envelope.group))
         if isinstance(prepared, Refused):
             return prepared
         asked = Asked(

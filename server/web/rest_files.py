@@ -16,7 +16,7 @@ from server.exchange import (
     history_html,
     history_json,
 )
-from server.group import Delegation, Document
+from server.group import Document
 from server.kernel import Refused, limits
 from server.service import TookTooLong, beside, foreseen, given_document, given_history, read_text, write_record
 from server.store import Account, stream_of
@@ -81,7 +81,7 @@ def file_routes(doors: Doors) -> Blueprint:
     def preview_import() -> Response:
         account = asking(doors)
         data, names = _pasted()
-        known = {**_names(doors, account), **names}
+        known = {**doors.service.names_in_texts(account.group), **names}
         found = granted(read_text(data, known))
         return answer({**found.to_json(), "document": _beside(foreseen, found.paragraphs, found.text, doors.clock)})
 
@@ -94,13 +94,6 @@ def _pasted() -> tuple[bytes | str, dict[str, str]]:
         pasted = whole(load(Pasted, json_body(limits.IMPORT_BYTES_MAX)))
         return pasted.text, pasted.names
     return body(limits.IMPORT_BYTES_MAX), {}
-
-
-def _names(doors: Doors, account: Account) -> dict[str, str]:
-    """The group's delegations as texts may call them."""
-    with doors.service.rows(account.group) as rows:
-        delegations = rows.within(Delegation, "group")
-        return {name: each.id for each in delegations for name in (each.id, each.name, each.short_name) if name}
 
 
 def _record(doors: Doors, account: Account, document: str) -> Response:

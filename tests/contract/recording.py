@@ -149,7 +149,7 @@ def rules() -> Rules:
         aside=lambda *_: None,
         evolve=evolve,
         actor_for=actor_for,
-        prepare=lambda _: None,
+        prepare=lambda *_: None,
         broken_law=lambda *_: "",
     )
 

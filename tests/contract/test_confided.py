@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from server.drafting import Bracket
 from server.group import (
     CloseSitting,
     Command,
@@ -113,8 +114,8 @@ def group(store: Store) -> Group:
     world = World(clock=SetClock(), ids=CountedIds(), publisher=heard, presence=NobodyConnected(), gathering_seconds=0)
     made = Group(Service(store, working_rules(), world), heard)
     made.operator(CreateGroup(name="Working Group", modalities={"proposals": "when introduced"}))
-    for code in ("FRA", "JPN", "NGO"):
-        made.operator(SetDelegation(delegation=code, name=code, is_a="observer" if code == "NGO" else "member"))
+    for code, name in (("FRA", "France"), ("JPN", "Japan"), ("NGO", "Libraries")):
+        made.operator(SetDelegation(delegation=code, name=name, is_a="observer" if code == "NGO" else "member"))
     for who in ("chair", "secretariat", "FRA", "JPN", "NGO"):
         made.people[who] = made.admits(who)
     text = CreateDocument(title="Recommendations", text=f"1. {TEXT}")
@@ -203,3 +204,14 @@ def test_a_group_begins_with_values_that_the_program_knows(group: Group) -> None
     refused = group.service.handle_as_operator(envelope)
     assert isinstance(refused, Refused)
     assert refused.field == "modalities"
+
+
+def test_a_text_names_the_groups_own_delegations(group: Group) -> None:
+    """Nobody has to say again what the group's list says."""
+    create = CreateDocument(title="Other", text="1. The [France, supported by Japan: new ]text.")
+    assert isinstance(group.does("secretariat", create), Accepted)
+    with group.service.rows(GROUP) as rows:
+        document = next(each for each in rows.within(Document, "group") if each.title == "Other")
+        (paragraph,) = rows.within(Paragraph, document.id)
+    (bracket,) = [node for node in paragraph.nodes if isinstance(node, Bracket)]
+    assert [each.sponsors for each in bracket.alternatives] == [(), ("FRA",)]

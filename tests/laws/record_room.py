@@ -156,7 +156,7 @@ def _rules() -> Rules:
             return (_document(),)
         return real.decide(rows, actor, command, facts, prepared)
 
-    return replace(real, decide=decide, prepare=lambda _: None)
+    return replace(real, decide=decide, prepare=lambda *_: None)
 
 
 def _document() -> Event:

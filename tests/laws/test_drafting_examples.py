@@ -2,7 +2,7 @@
 
 import pytest
 
-from server.drafting import Content, notate, parse, place_brackets, propose_typed, read
+from server.drafting import Content, nested_at, notate, parse, place_brackets, propose_typed, read
 from server.drafting import join as co_sponsor
 from tests.checks import check_all, check_undisturbed
 
@@ -120,6 +120,22 @@ def test_brackets_that_were_typed_become_alternatives(stands: str, typed: str, m
     after = propose_typed(before, typed, "FRA", proposal="prop-1")
     check_undisturbed(before, after, but=["FRA"])
     assert notate(after) == notate(parse(made))
+
+
+@pytest.mark.parametrize(
+    ("typed", "column"),
+    [
+        ("the [two [good] options]", 10),
+        ("the [two / [three] four] options", 12),
+        ("[by [20XX]] the two options", None),
+        ("the \\[two [good] options", None),
+        ("the [two] [good] options", None),
+        ("the [two \\[good] options", None),
+    ],
+)
+def test_a_bracket_typed_inside_another_is_found(typed: str, column: int | None) -> None:
+    """An open value is none."""
+    assert nested_at(typed) == column
 
 
 def test_brackets_alone() -> None:

@@ -120,6 +120,11 @@ def test_typed_brackets_that_stay_open_are_refused_with_the_column() -> None:
     deep = "[" * 500 + "two" + "]" * 500
     assert code(story.by("FRA").proposes("1", TEXT.replace("two", deep), typed=True)) == "unbalanced"
     assert code(story.by("FRA").does(AddParagraph(after="par-1", text="a ] b", typed=True))) == "unbalanced"
+    nested = AddParagraph(after="par-1", text="a [b [c] d]", typed=True)
+    assert code(story.by("FRA").does(nested)) == "unbalanced"
+    inner = story.by("FRA").proposes("1", TEXT.replace("two options", "[two [options]]"), typed=True)
+    assert isinstance(inner, Refused)
+    assert inner.do.startswith("column 27:")
 
 
 def test_a_correction_is_undone_by_any_member_with_one_key() -> None:

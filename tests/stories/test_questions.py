@@ -95,8 +95,11 @@ def test_the_secretariat_notes_a_flag_without_a_name() -> None:
     assert code(here.head("FRA").does(mine)) == "not-yours"
     unnamed, named = here.question().flags
     assert code(here.head("JPN").does(LowerFlag(question=here.question().id, flag=unnamed.id))) == "not-yours"
+    assert code(here.secretariat.does(LowerFlag(question=here.question().id, flag=named.id))) == "not-yours"
     assert code(here.head("JPN").does(LowerFlag(question=here.question().id, flag=named.id))) == ""
     assert here.question().runs_from == ""
+    assert code(here.secretariat.does(LowerFlag(question=here.question().id, flag=unnamed.id))) == ""
+    assert here.question().flags == ()
     assert code(here.chair.does(LowerFlag(question=here.question().id, flag=named.id))) == "already-so"
 
 

@@ -25,7 +25,8 @@ MAY: dict[str, str] = {
     "secretariat": """
         paragraph.move paragraph.correct paragraph.undo_correction paragraph.split paragraph.merge
         paragraph.renumber paragraph.comment paragraph.mark paragraph.unmark bracket.split bracket.join
-        question.flag sitting.open sitting.close sitting.preside sitting.turn_to document.create document.describe
+        question.flag question.unflag sitting.open sitting.close sitting.preside sitting.turn_to
+        document.create document.describe
         delegation.set person.set""",
     "adviser": """
         paragraph.propose paragraph.add paragraph.delete paragraph.undo_correction paragraph.comment
