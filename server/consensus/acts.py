@@ -5,7 +5,7 @@ from typing import Literal
 
 from server.consensus.matter import Flag, Position, Question, Text
 
-Ending = Literal["gavelled", "broken", "retracted", "expired", "overtaken"]
+Ending = Literal["gavelled", "broken", "retracted", "expired", "overtaken", "announced", "answered"]
 
 # --- acts -------------------------------------------------------------------------------------------------------
 
@@ -60,11 +60,52 @@ class Expire:
 
 
 @dataclass(frozen=True, slots=True)
+class RunOut:
+    """The clock finds that the deadline of a silence has passed; unbroken, it is announced at `announce_at`."""
+
+    announce_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Announce:
+    """Who presides announces that the silence was not broken; `by_itself`: the clock, once the time for it is over."""
+
+    by_itself: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Extend:
+    """The deadline of a silence becomes a later one: who presides gives more time, or no server lived meanwhile."""
+
+    deadline: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Who presides rules that a break came late: the silence stays unbroken."""
+
+    delegation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """How an objection reached the group: `at` when it was received by letter, mail or telephone (None: on screen);
+    `admitted`: who presides rules that a break that came late counts."""
+
+    at: float | None = None
+    admitted: bool = False
+
+
+ON_SCREEN = Receipt()
+
+
+@dataclass(frozen=True, slots=True)
 class Object:
     """A delegation objects to words of a subject."""
 
     subject: str
     position: Position
+    receipt: Receipt = ON_SCREEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +113,7 @@ class ObjectToQuestion:
     """A delegation objects to the question itself, not to words."""
 
     delegation: str
+    receipt: Receipt = ON_SCREEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +181,7 @@ class SetBack:
 
 @dataclass(frozen=True, slots=True)
 class Consensus:
-    """What a gavel brings to each subject that is still in question."""
+    """What a gavel, or the announcement of a silence, brings to each subject that is still in question."""
 
     subject: str
 
@@ -152,6 +194,10 @@ Act = (
     | Retract
     | TakeBack
     | Expire
+    | RunOut
+    | Announce
+    | Extend
+    | SetAside
     | Object
     | ObjectToQuestion
     | Take
@@ -289,6 +335,34 @@ class WentBack:
     opened: str
 
 
+@dataclass(frozen=True, slots=True)
+class Unbroken:
+    """The deadline of a silence passed without a break."""
+
+    announce_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Extended:
+    """A silence has a later deadline."""
+
+    deadline: float
+
+
+@dataclass(frozen=True, slots=True)
+class CameLate:
+    """A break came after the deadline: shown as late, until who presides rules on it."""
+
+    delegation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """Who presides ruled on a break that came late."""
+
+    delegation: str
+
+
 Deed = (
     Opened
     | Flagged
@@ -305,4 +379,8 @@ Deed = (
     | Reopened
     | Met
     | WentBack
+    | Unbroken
+    | Extended
+    | CameLate
+    | Ruled
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from server.consensus.acts import Act, Object, Put, Retain, Take, Withdraw
+from server.consensus.acts import ON_SCREEN, Act, Object, ObjectToQuestion, Put, Receipt, Retain, Take, Withdraw
 from server.consensus.matter import Bracket, Matter, Moment, Position, Question, Subject
 from server.kernel import BrokenRule
 
@@ -38,6 +38,16 @@ class Case:
         if not isinstance(self.act, Object | Take | Withdraw):
             raise BrokenRule("this act is about no position")
         return self.act.position
+
+    @property
+    def receipt(self) -> Receipt:
+        """How an objection reached the group; on screen where the act is none."""
+        return self.act.receipt if isinstance(self.act, Object | ObjectToQuestion) else ON_SCREEN
+
+    @property
+    def objector(self) -> str:
+        """Who objects, to words or to the question."""
+        return self.act.delegation if isinstance(self.act, ObjectToQuestion) else self.position.delegation
 
     def asked(self) -> Iterator[tuple[Subject, str]]:
         """Each subject that the question asks about, with the hash that it asks about."""

@@ -7,7 +7,9 @@ from server.consensus.acts import (
     Act,
     Agreed,
     Amend,
+    Announce,
     Became,
+    CameLate,
     Cleared,
     Confirm,
     Confirmed,
@@ -16,6 +18,8 @@ from server.consensus.acts import (
     Dropped,
     Ended,
     Expire,
+    Extend,
+    Extended,
     Flagged,
     Gavel,
     Held,
@@ -31,11 +35,15 @@ from server.consensus.acts import (
     Reopened,
     Retain,
     Retract,
+    Ruled,
+    RunOut,
+    SetAside,
     SetBack,
     Take,
     TakeBack,
     TakenBack,
     TakenOut,
+    Unbroken,
     WentBack,
     Withdraw,
 )
@@ -64,6 +72,10 @@ def _decide(matter: Matter, act: Act, moment: Moment, table: Table) -> Decision:
     match act:
         case Put() | RaiseFlag() | LowerFlag() | Gavel() | Retract() | Expire() | ObjectToQuestion() | TakeBack():
             return _on_question(matter, act, moment, table)
+        case RunOut() | Announce() | Extend() | SetAside():
+            return _on_question(matter, act, moment, table)
+        case Confirm() if _is_asked_to_confirm(matter):
+            return _on_both(matter, act, moment, table)
         case Confirm() | Consensus() | Take() | Withdraw() | Retain() | Meet() | SetBack():
             return _on_text(matter, act, moment, table)
         case Object() | Amend():
@@ -73,9 +85,11 @@ def _decide(matter: Matter, act: Act, moment: Moment, table: Table) -> Decision:
 
 
 def question_state(question: Question | None) -> QuestionState:
-    """Where an open question is: it runs, or it stands still; none is *not put*."""
+    """Where an open question is: it runs, or it stands still, or its silence was not broken; none is *not put*."""
     if question is None:
         return "not put"
+    if question.way == "silence":
+        return "unbroken" if question.unbroken else "silence running"
     return "standing still" if question.flags else "running"
 
 
@@ -100,9 +114,13 @@ def _rule(table: Table, of: Machine, state: QuestionState | TextState, case: Cas
 def _not_in_table(state: QuestionState | TextState, case: Case) -> Refused:
     match state, case.act:
         case "not put", Put():
-            return Refused("malformed", do="questions of this kind are not put from the floor", field="kind")
+            return Refused("malformed", do="questions of this kind are not put in this way", field="kind")
         case _, TakeBack():
             return Refused("nothing-to-take-back", do="no gavel has fallen since the last question", field="question")
+        case (("silence running" | "unbroken"), _):
+            return _not_by_silence(state, case)
+        case (("running" | "standing still"), (RunOut() | Announce() | Extend() | SetAside())):
+            return Refused("from-the-floor", do="it was put from the floor and has no deadline", field="question")
         case "standing still", Gavel():
             by = tuple(flag.delegation for flag in case.question.flags if flag.delegation)
             return Refused("flag-up", do="hear who asked for the floor, then lower the flag", by=by)
@@ -120,6 +138,27 @@ def _not_in_table(state: QuestionState | TextState, case: Case) -> Refused:
             return Refused("already-so", do="nothing here waits for confirmation", field="paragraph")
         case _:
             return Refused("question-closed", do="it is no longer before the group", field="question")
+
+
+def _not_by_silence(state: QuestionState | TextState, case: Case) -> Refused:
+    match state, case.act:
+        case _, (Gavel() | RaiseFlag() | LowerFlag() | Expire()):
+            do = "a silence has no flags and no gavel: break it, or wait until it is unbroken and announced"
+            return Refused("by-silence", do=do, field="question")
+        case "silence running", (Announce() | SetAside()):
+            left = round(max(case.question.deadline - case.moment.now, 0) * 1000)
+            return Refused("period-running", do="wait until the deadline has passed", present={"left_ms": left})
+        case "unbroken", (RunOut() | Extend()):
+            return Refused("already-so", do="the deadline has passed: announce it, or retract it", field="question")
+        case _, Amend():
+            do = "the deadline has passed: the text waits for the announcement"
+            return Refused("in-question", do=do, field="paragraph")
+        case _:
+            return Refused("question-closed", do="it is no longer before the group", field="question")
+
+
+def _is_asked_to_confirm(matter: Matter) -> bool:
+    return matter.question is not None and matter.question.asks == "confirm"
 
 
 def _on_question(matter: Matter, act: Act, moment: Moment, table: Table) -> Decision:
@@ -140,20 +179,30 @@ def _on_question(matter: Matter, act: Act, moment: Moment, table: Table) -> Deci
             return (TakenBack(),)
         case Gavel(by=by, sitting=sitting):
             return (Ended("gavelled", moment.lost, by, sitting), *_consensus(matter, moment, table))
+        case Announce():
+            return (Ended("announced"), *_consensus(matter, moment, table))
+        case RunOut(announce_at=announce_at):
+            return (Unbroken(announce_at),)
+        case Extend(deadline=deadline):
+            return (Extended(deadline),)
+        case SetAside(delegation=delegation):
+            return (Ruled(delegation),)
+        case ObjectToQuestion(delegation=delegation) if rule.late:
+            return (CameLate(delegation),)
         case _:
             return _ending(rule)
 
 
 def _ending(rule: Rule) -> tuple[Deed, ...]:
     match rule.then:
-        case "broken" | "overtaken" | "retracted" | "expired" | "gavelled":
+        case "broken" | "overtaken" | "retracted" | "expired" | "gavelled" | "announced" | "answered":
             return (Ended(rule.then),)
         case _:
             return ()
 
 
 def _consensus(matter: Matter, moment: Moment, table: Table) -> tuple[Deed, ...]:
-    """What a gavel brings to each subject that is still in question."""
+    """What a gavel or an announcement brings to each subject that is still in question."""
     deeds: list[Deed] = []
     for asked in matter.question.asked if matter.question is not None else ():
         made = _on_text(matter, Consensus(asked.subject), moment, table)
@@ -217,7 +266,7 @@ def _done_to_text(matter: Matter, subject: Subject, act: TextAct, rule: Rule) ->
     question = matter.question
     match act:
         case Consensus() if question is not None:
-            return (_by_consensus(matter, subject, question, rule),)
+            return _by_consensus(matter, subject, question, rule)
         case Confirm(delegation=delegation):
             return (Confirmed(subject.id, delegation, last=rule.then == "agreed"),)
         case Meet(condition=condition):
@@ -239,18 +288,27 @@ def _done_to_text(matter: Matter, subject: Subject, act: TextAct, rule: Rule) ->
             return ()
 
 
-def _by_consensus(matter: Matter, subject: Subject, question: Question, rule: Rule) -> Deed:
+def _by_consensus(matter: Matter, subject: Subject, question: Question, rule: Rule) -> tuple[Deed, ...]:
+    if question.asks == "confirm":
+        return _all_confirm(subject, question, rule)
     if rule.then in {"agreed", "provisionally agreed"}:
         open_ = rule.then == "provisionally agreed"
         missing, waits = (question.missing, awaited(matter, question, subject)) if open_ else (frozenset(), frozenset())
-        return Agreed(subject.id, subject.text.hash, missing, waits, question.package)
+        return (Agreed(subject.id, subject.text.hash, missing, waits, question.package),)
     if rule.state != "open":
-        return Reopened(subject.id)
-    return Cleared(subject.id, question.bracket, question.alternative)
+        return (Reopened(subject.id),)
+    return (Cleared(subject.id, question.bracket, question.alternative),)
 
 
-def _on_both(matter: Matter, act: Object | Amend, moment: Moment, table: Table) -> Decision:
-    """An objection or amendment changes the text's side, and ends or narrows the question that touches it."""
+def _all_confirm(subject: Subject, question: Question, rule: Rule) -> tuple[Deed, ...]:
+    """Whoever was asked and kept silent has confirmed."""
+    missing = subject.agreement.missing if subject.agreement is not None else frozenset[str]()
+    silent = sorted(missing & question.missing)
+    return tuple(Confirmed(subject.id, name, rule.then == "agreed" and name == silent[-1]) for name in silent)
+
+
+def _on_both(matter: Matter, act: Object | Amend | Confirm, moment: Moment, table: Table) -> Decision:
+    """An objection, an amendment or a confirmation changes the text's side, and ends or narrows the question on it."""
     made = _on_text(matter, act, moment, table)
     question = matter.question
     if isinstance(made, Refused) or question is None or not question.touches(act.subject):
@@ -259,7 +317,9 @@ def _on_both(matter: Matter, act: Object | Amend, moment: Moment, table: Table) 
     rule = _rule(table, "question", question_state(question), case)
     if isinstance(rule, Refused):
         return rule
-    ended = _ending(rule)
-    if rule.takes_out:
-        ended = (TakenOut(act.subject),)
-    return (*made, *ended) if isinstance(act, Object) else (*ended, *made)
+    if isinstance(act, Object) and rule.late:
+        return (CameLate(act.position.delegation),)
+    ended = (TakenOut(act.subject),) if rule.takes_out else _ending(rule)
+    if isinstance(act, Object) and act.receipt.admitted and act.position.delegation in question.late:
+        return (Ruled(act.position.delegation), *made, *ended)
+    return (*ended, *made) if isinstance(act, Amend) else (*made, *ended)

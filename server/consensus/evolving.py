@@ -7,19 +7,23 @@ from typing import assert_never
 from server.consensus.acts import (
     Agreed,
     Became,
+    CameLate,
     Cleared,
     Confirmed,
     Deed,
     Dropped,
     Ended,
+    Extended,
     Flagged,
     Held,
     Lowered,
     Met,
     Opened,
     Reopened,
+    Ruled,
     TakenBack,
     TakenOut,
+    Unbroken,
     WentBack,
 )
 from server.consensus.guards import ONE_PER_TARGET
@@ -33,8 +37,8 @@ def evolve(matter: Matter, deed: Deed, moment: Moment) -> Matter:
     match deed:
         case Opened(question=question):
             return _opened(matter, question)
-        case Flagged() | Lowered():
-            return replace(matter, question=_floor(_open(matter), deed, moment))
+        case Flagged() | Lowered() | Unbroken() | Extended() | CameLate() | Ruled():
+            return replace(matter, question=_asked_on(_open(matter), deed, moment))
         case TakenOut(subject=subject):
             return _out(matter, subject, moment)
         case Ended():
@@ -94,6 +98,35 @@ def _floor(question: Question, deed: Flagged | Lowered, moment: Moment) -> Quest
             if deed.resumes == bool(flags):
                 raise CorruptLog("the period runs while a flag is up, or stands still without one")
             return replace(question, flags=flags, runs_from=None if flags else moment.now)
+
+
+def _asked_on(
+    question: Question, deed: Flagged | Lowered | Unbroken | Extended | CameLate | Ruled, moment: Moment
+) -> Question:
+    """The question that stays open."""
+    if isinstance(deed, Flagged | Lowered):
+        return _floor(question, deed, moment)
+    return _silence(question, deed, moment)
+
+
+def _silence(question: Question, deed: Unbroken | Extended | CameLate | Ruled, moment: Moment) -> Question:
+    if question.way != "silence":
+        raise CorruptLog("what happens to silences happened to a question from the floor")
+    match deed:
+        case Unbroken(announce_at=announce_at):
+            if question.unbroken or moment.now < question.deadline:
+                raise CorruptLog("a silence ran out before its deadline, or twice")
+            return replace(question, unbroken=True, announce_at=announce_at)
+        case Extended(deadline=deadline):
+            if question.unbroken or deadline <= question.deadline:
+                raise CorruptLog("the deadline of a silence became no later one")
+            return replace(question, deadline=deadline)
+        case CameLate(delegation=delegation):
+            return replace(question, late=question.late | {delegation})
+        case Ruled(delegation=delegation):
+            if delegation not in question.late:
+                raise CorruptLog(f"a ruling on a late break of {delegation}, which there is not")
+            return replace(question, late=question.late - {delegation})
 
 
 def _out(matter: Matter, subject: str, moment: Moment) -> Matter:

@@ -6,6 +6,7 @@ from server.consensus.acts import Amend, Confirm, Gavel, LowerFlag, Meet, RaiseF
 from server.consensus.cases import Case
 from server.consensus.matter import WHOLE, Matter, Question, Subject
 from server.consensus.reading import contesting, objectors, standing
+from server.consensus.silence import still
 from server.consensus.waiting import circles
 from server.kernel import Refused, limits
 
@@ -116,12 +117,12 @@ def period_has_run(case: Case) -> Refused | None:
     """The whole period has run since it last began."""
     question = case.question
     began = case.moment.now if question.runs_from is None else question.runs_from
-    return _still(began + question.seconds - case.moment.now)
+    return still(began + question.seconds - case.moment.now)
 
 
 def time_is_over(case: Case) -> Refused | None:
     """Thirty minutes have passed since the question was put."""
-    return _still(case.question.put_at + limits.FLOOR_QUESTION_EXPIRES_SECONDS - case.moment.now)
+    return still(case.question.put_at + limits.FLOOR_QUESTION_EXPIRES_SECONDS - case.moment.now)
 
 
 def not_expired(case: Case) -> Refused | None:
@@ -336,12 +337,6 @@ def _about(subjects: list[str], code: str, do: str, by: set[str] | None = None) 
     if not subjects:
         return None
     return Refused(code, do=do, by=tuple(sorted(by or ())), field="paragraphs", present={"paragraphs": list(subjects)})
-
-
-def _still(seconds: float) -> Refused | None:
-    if seconds <= 0:
-        return None
-    return Refused("period-running", do="wait until the period has run", present={"left_ms": round(seconds * 1000)})
 
 
 def _missing(case: Case) -> frozenset[str]:

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from server.kernel import limits
+
 PositionKind = Literal["support", "live_with", "object", "reserve", "dissociate"]
-QuestionKind = Literal["agree", "retain", "correct", "work_from", "reopen", "adopt", "modality", "agenda"]
+QuestionKind = Literal["agree", "retain", "correct", "work_from", "reopen", "adopt", "modality", "agenda", "confirm"]
+Way = Literal["floor", "silence"]
 Scope = Literal["each", "whole"]
 State = Literal["deleted", "agreed", "in question", "provisionally agreed", "bracketed", "contested", "clean"]
 
@@ -119,7 +122,11 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An open question. Times are seconds; `runs_from` is None while the period stands still."""
+    """An open question. Times are seconds; `runs_from` is None while the period stands still.
+
+    A silence has a deadline instead of a period, and `shortest` seconds at least until it. Once unbroken it is
+    announced, at `announce_at` by itself; `late` are members whose break came late, and on which nobody has ruled yet.
+    """
 
     id: str
     asks: QuestionKind
@@ -133,11 +140,18 @@ class Question:
     put_at: float = 0.0
     flags: tuple[Flag, ...] = ()
     missing: frozenset[str] = frozenset()
+    """Members that must confirm what becomes agreed; of a question to confirm, those that are asked."""
     waits: frozenset[str] = frozenset()
     """Subjects on whose agreement this agreement is conditional."""
     package: str = ""
     """The package that is asked about as one."""
     touched: int = 0
+    way: Way = "floor"
+    deadline: float = 0.0
+    shortest: int = limits.SILENCE_SECONDS_MIN
+    unbroken: bool = False
+    announce_at: float = 0.0
+    late: frozenset[str] = frozenset()
 
     def touches(self, subject: str) -> bool:
         """Whether that subject is still in question."""

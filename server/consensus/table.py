@@ -8,6 +8,13 @@ all of it. A package is such a question; no part of it is amended while it is op
 only after its notice has run. Within the same sitting, and before the next question, who presides takes back its own
 last gavel: every text is then as it was before.
 
+A question *by silence* has a deadline instead of a period, no flags and no gavel. An objection before the deadline
+breaks it. At the deadline the clock makes it unbroken, and what was asked becomes so when who presides announces that,
+or by itself when the time for announcing is over. A break received before the deadline counts also when it is entered
+after it; one that came later is shown as late, and nothing is announced until who presides has ruled on it. The
+deadline only ever becomes a later one. By silence members are also asked, at the date, to confirm what was agreed ad
+referendum: the question is answered when the last of them has confirmed.
+
 A *text* is open until a gavel on exactly its words makes it agreed, or provisionally agreed while members have still to
 confirm, or while it waits for another text to be agreed; the last that was missing makes it agreed; an objection of one
 that has still to confirm, or a question of reopening, makes it open again, and sets the others of its package back to
@@ -26,12 +33,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from server.consensus import guards as g
+from server.consensus import silence as s
 from server.consensus.acts import (
     Act,
     Amend,
+    Announce,
     Confirm,
     Consensus,
     Expire,
+    Extend,
     Gavel,
     LowerFlag,
     Meet,
@@ -41,6 +51,8 @@ from server.consensus.acts import (
     RaiseFlag,
     Retain,
     Retract,
+    RunOut,
+    SetAside,
     SetBack,
     Take,
     TakeBack,
@@ -58,6 +70,10 @@ QuestionState = Literal[
     "retracted",
     "expired",
     "taken back",
+    "silence running",
+    "unbroken",
+    "announced",
+    "answered",
 ]
 TextState = Literal["open", "provisionally agreed", "agreed"]
 Machine = Literal["question", "text"]
@@ -75,6 +91,8 @@ class Rule:
     needs: tuple[g.Guard, ...] = ()
     takes_out: bool = False
     """The text that the act names is no longer in question, the others go on."""
+    late: bool = False
+    """The objection came late: it is shown so, and nobody holds it."""
 
 
 def _question(
@@ -84,8 +102,9 @@ def _question(
     when: tuple[Callable[[Case], bool], ...] = (),
     needs: tuple[g.Guard, ...] = (),
     takes_out: bool = False,
+    late: bool = False,
 ) -> Rule:
-    return Rule("question", state, act, then, when, needs, takes_out)
+    return Rule("question", state, act, then, when, needs, takes_out, late)
 
 
 def _text(
@@ -105,7 +124,53 @@ _TO_RETAIN = (g.words_as_asked, g.not_agreed_yet, g.alternative_stands, g.nobody
 _TO_REOPEN = (g.words_as_asked, g.agreed_already)
 _GAVEL = (g.not_expired, g.period_has_run, g.screen_has_seen_all)
 
+_TO_CONFIRM = (g.words_as_asked, s.waits_for_them)
+_PUT_BY_SILENCE = (g.no_other_question, s.long_enough)
+_ANNOUNCE = (s.time_to_announce, s.late_ones_ruled)
+
+_SILENCE: tuple[Rule, ...] = (
+    _question("not put", Put, "silence running", (s.by_silence, g.to_agree), (*_PUT_BY_SILENCE, *_TO_AGREE)),
+    _question("not put", Put, "silence running", (s.by_silence, g.to_retain), (*_PUT_BY_SILENCE, *_TO_RETAIN)),
+    _question("not put", Put, "silence running", (s.by_silence, g.to_reopen), (*_PUT_BY_SILENCE, *_TO_REOPEN)),
+    _question("not put", Put, "silence running", (s.by_silence, s.to_confirm), (*_PUT_BY_SILENCE, *_TO_CONFIRM)),
+    _question("silence running", Extend, "silence running", (), (s.later_than_before,)),
+    _question("silence running", RunOut, "unbroken", (), (s.deadline_has_passed,)),
+    _question("unbroken", Announce, "announced", (g.to_agree,), (*_ANNOUNCE, *_TO_AGREE)),
+    _question("unbroken", Announce, "announced", (g.to_retain,), (*_ANNOUNCE, *_TO_RETAIN)),
+    _question("unbroken", Announce, "announced", (g.to_reopen,), (*_ANNOUNCE, *_TO_REOPEN)),
+    _question("unbroken", Announce, "announced", (s.to_confirm,), (*_ANNOUNCE, *_TO_CONFIRM)),
+    _question("unbroken", SetAside, "unbroken", (), (s.came_late,)),
+    _question("silence running", Object, "silence running", (g.beside_what_is_asked,)),
+    _question("silence running", Object, "silence running", (s.received_late,), (s.not_late_already,), late=True),
+    _question("silence running", Object, "silence running", (g.others_go_on,), takes_out=True),
+    _question("silence running", Object, "broken"),
+    _question("unbroken", Object, "unbroken", (g.beside_what_is_asked,)),
+    _question("unbroken", Object, "unbroken", (s.counts_as_a_break, g.others_go_on), takes_out=True),
+    _question("unbroken", Object, "broken", (s.counts_as_a_break,)),
+    _question("unbroken", Object, "unbroken", (), (s.not_late_already,), late=True),
+    _question(
+        "silence running", ObjectToQuestion, "silence running", (s.received_late,),
+        (s.by_its_words, s.not_late_already), late=True,
+    ),
+    _question("silence running", ObjectToQuestion, "broken", (), (s.by_its_words,)),
+    _question("unbroken", ObjectToQuestion, "broken", (s.counts_as_a_break,), (s.by_its_words,)),
+    _question("unbroken", ObjectToQuestion, "unbroken", (), (s.by_its_words, s.not_late_already), late=True),
+    _question("silence running", Amend, "silence running", (g.others_go_on,), (g.could_object,), takes_out=True),
+    _question("silence running", Amend, "overtaken", (), (g.could_object, g.in_no_package)),
+    _question("silence running", Confirm, "silence running", (s.others_are_asked,)),
+    _question("silence running", Confirm, "silence running", (g.others_go_on,), takes_out=True),
+    _question("silence running", Confirm, "answered"),
+    _question("unbroken", Confirm, "unbroken", (s.others_are_asked,)),
+    _question("unbroken", Confirm, "unbroken", (g.others_go_on,), takes_out=True),
+    _question("unbroken", Confirm, "answered"),
+    _question("silence running", Retract, "retracted"),
+    _question("unbroken", Retract, "retracted"),
+    _text("provisionally agreed", Consensus, "agreed", (s.to_confirm, s.all_missing_are_asked)),
+    _text("provisionally agreed", Consensus, "provisionally agreed", (s.to_confirm,)),
+)  # fmt: skip
+
 TABLE: tuple[Rule, ...] = (
+    *_SILENCE,
     _question("not put", Put, "running", (g.to_agree,), (g.no_other_question, *_TO_AGREE)),
     _question("not put", Put, "running", (g.to_retain,), (g.no_other_question, *_TO_RETAIN)),
     _question("not put", Put, "running", (g.to_reopen,), (g.no_other_question, *_TO_REOPEN)),

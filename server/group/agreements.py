@@ -5,8 +5,9 @@ from server.group.actor import Actor, Facts
 from server.group.commands import ConfirmAgreement
 from server.group.events import AgreementConfirmed, Event
 from server.group.finding import paragraph_of
+from server.group.matters import question_on
 from server.group.packages import package_of, related, with_packages
-from server.group.putting import followed_by, moment
+from server.group.putting import ended_by, moment, question_of
 from server.group.rows import Rows
 from server.group.rows_text import Paragraph
 from server.kernel import Refused
@@ -17,7 +18,10 @@ def confirm_agreement(rows: Rows, actor: Actor, command: ConfirmAgreement, facts
     paragraph = paragraph_of(rows, command.paragraph, command.document)
     if isinstance(paragraph, Refused):
         return paragraph
-    matter = consensus.Matter((with_packages(rows, paragraph), *related(rows, paragraph.document, (paragraph.id,))))
+    asked = question_on(rows, paragraph)
+    question = question_of(asked) if asked is not None and asked.asks == "confirm" else None
+    subjects = (with_packages(rows, paragraph), *related(rows, paragraph.document, (paragraph.id,)))
+    matter = consensus.Matter(subjects, question)
     events: list[Event] = []
     for one in _together(rows, paragraph, actor.delegation):
         deeds = consensus.decide(matter, consensus.Confirm(one, actor.delegation), moment(facts))
@@ -25,7 +29,7 @@ def confirm_agreement(rows: Rows, actor: Actor, command: ConfirmAgreement, facts
             return deeds
         for deed in deeds:
             matter = consensus.evolve(matter, deed, moment(facts))
-            events += _made(paragraph.document, deed)
+            events += _made(paragraph.document, question.id if question is not None else "", deed)
     return tuple(events)
 
 
@@ -38,7 +42,7 @@ def _together(rows: Rows, paragraph: Paragraph, delegation: str) -> tuple[str, .
     return (paragraph.id, *(one.id for one in others if one.agreement and delegation in one.agreement.missing))
 
 
-def _made(document: str, deed: consensus.Deed) -> tuple[Event, ...]:
+def _made(document: str, question: str, deed: consensus.Deed) -> tuple[Event, ...]:
     if isinstance(deed, consensus.Confirmed):
         return (AgreementConfirmed(document=document, paragraph=deed.subject, delegation=deed.delegation),)
-    return followed_by(document, deed)
+    return ended_by(document, question, deed)

@@ -40,6 +40,16 @@ from server.group.commands_group import (
     TurnTo,
 )
 from server.group.commands_packages import DissolvePackage, MakePackage
+from server.group.commands_silence import (
+    Announce,
+    AskToConfirm,
+    EnterBreak,
+    Extend,
+    MakeGood,
+    RuleOnLate,
+    RunOut,
+    SetCalendar,
+)
 from server.group.commands_text import (
     AddOption,
     AddParagraph,
@@ -84,6 +94,7 @@ COMMANDS: dict[str, type[Command]] = {
         Expire, ConfirmAgreement, ConfirmAnnouncement, ContradictAnnouncement, RunOutAnnouncement, OpenSitting,
         CloseSitting, Preside, TurnTo, CreateDocument, DescribeDocument, CreateGroup, SetDelegation, SetPerson,
         MakePackage, DissolvePackage, TakeBack,
+        RunOut, Announce, Extend, MakeGood, EnterBreak, RuleOnLate, AskToConfirm, SetCalendar,
     )
 }  # fmt: skip
 
@@ -91,6 +102,8 @@ __all__ = [
     "COMMANDS",
     "AddOption",
     "AddParagraph",
+    "Announce",
+    "AskToConfirm",
     "CallBack",
     "CloseSitting",
     "Command",
@@ -107,7 +120,9 @@ __all__ = [
     "DisownProposal",
     "Dissociate",
     "DissolvePackage",
+    "EnterBreak",
     "Expire",
+    "Extend",
     "Gavel",
     "IntroduceProposal",
     "JoinAlternative",
@@ -117,6 +132,7 @@ __all__ = [
     "LeaveOption",
     "LiveWith",
     "LowerFlag",
+    "MakeGood",
     "MakePackage",
     "MarkParagraph",
     "MergeParagraph",
@@ -136,7 +152,10 @@ __all__ = [
     "Retain",
     "RetainUncontested",
     "Retract",
+    "RuleOnLate",
+    "RunOut",
     "RunOutAnnouncement",
+    "SetCalendar",
     "SetDelegation",
     "SetPerson",
     "SplitBracket",

@@ -3,7 +3,10 @@
 from server.group.actor import Actor, Facts
 from server.group.agreements import confirm_agreement
 from server.group.announcements import announce, confirm_announcement, contradict_announcement, run_out
+from server.group.calendars import set_calendar
 from server.group.commands import (
+    Announce,
+    AskToConfirm,
     Command,
     ConfirmAgreement,
     ConfirmAnnouncement,
@@ -11,18 +14,24 @@ from server.group.commands import (
     ContradictAnnouncement,
     CreateGroup,
     DissolvePackage,
+    EnterBreak,
     Expire,
+    Extend,
     Gavel,
     IntroduceProposal,
     LiveWith,
     LowerFlag,
+    MakeGood,
     MakePackage,
     ObjectToProposal,
     PutQuestion,
     RaiseFlag,
     RenewObjection,
     Retract,
+    RuleOnLate,
+    RunOut,
     RunOutAnnouncement,
+    SetCalendar,
     SetDelegation,
     SetPerson,
     Support,
@@ -40,6 +49,15 @@ from server.group.positions import confirm_position, gives_up, renew_objection, 
 from server.group.questions import expire, lower_flag, put_question, raise_flag, retract
 from server.group.rights import announced, permitted
 from server.group.rows import Rows
+from server.group.silences import (
+    announce_silence,
+    ask_to_confirm,
+    enter_break,
+    extend_silence,
+    make_good,
+    rule_on_late,
+    run_out_silence,
+)
 from server.group.submissions import introduce
 from server.group.taking_back import take_back
 from server.group.text import decide_text
@@ -115,5 +133,27 @@ def _on_question(rows: Rows, actor: Actor, command: Command, facts: Facts) -> De
             return set_delegation(rows, actor, command, facts)
         case SetPerson():
             return set_person(rows, actor, command, facts)
+        case SetCalendar():
+            return set_calendar(rows, actor, command, facts)
+        case _:
+            return _on_silence(rows, actor, command, facts)
+
+
+def _on_silence(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Decision:
+    match command:
+        case RunOut():
+            return run_out_silence(rows, actor, command, facts)
+        case Announce():
+            return announce_silence(rows, actor, command, facts)
+        case Extend():
+            return extend_silence(rows, actor, command, facts)
+        case MakeGood():
+            return make_good(rows, actor, command, facts)
+        case EnterBreak():
+            return enter_break(rows, actor, command, facts)
+        case RuleOnLate():
+            return rule_on_late(rows, actor, command, facts)
+        case AskToConfirm():
+            return ask_to_confirm(rows, actor, command, facts)
         case _:
             return decide_text(rows, actor, command, facts)

@@ -11,6 +11,7 @@ from server.group.events import (
     AgreementConfirmed,
     AgreementWaits,
     AnnouncementEnded,
+    CalendarSet,
     ConditionMet,
     DelegationSet,
     DocumentCreated,
@@ -25,6 +26,7 @@ from server.group.events import (
     PersonSet,
     PositionTaken,
     PositionWithdrawn,
+    QuestionAnnounced,
     QuestionClosed,
     QuestionFlagged,
     QuestionGavelled,
@@ -33,8 +35,10 @@ from server.group.events import (
     QuestionTakenBack,
     QuestionUnflagged,
     Recorded,
+    SilenceChanged,
     SittingChanged,
 )
+from server.group.evolve_silence import must_be_unbroken, silence_changed
 from server.group.matters import question_on
 from server.group.rows import Change, Put, Remove, Rows
 from server.group.rows_consensus import Announcement, Position, Question
@@ -53,6 +57,8 @@ def evolve_consensus(rows: Rows, recorded: Recorded) -> tuple[Change, ...]:
             return _position(rows, recorded, event)
         case QuestionPut() | QuestionFlagged() | QuestionUnflagged() | QuestionNarrowed() | QuestionClosed():
             return _question(rows, recorded, event)
+        case SilenceChanged():
+            return silence_changed(_open(rows, event.question), recorded, event)
         case ParagraphAgreed() | ParagraphReopened() | AgreementConfirmed() | AgreementWaits() | ConditionMet():
             return _agreement(rows, recorded, event)
         case QuestionTakenBack():
@@ -83,6 +89,8 @@ def _group(event: Event) -> tuple[Change, ...]:
             return (Put(document),)
         case GroupCreated(group=group, modalities=modalities):
             return (Put(group), *(Put(modality) for modality in modalities))
+        case CalendarSet(group=group):
+            return (Put(group),)
         case DelegationSet(delegation=delegation):
             return (Put(delegation),)
         case PersonSet(person=person):
@@ -119,9 +127,13 @@ def _question(rows: Rows, recorded: Recorded, event: QuestionEvent) -> tuple[Cha
             # The room has gone on: the gavel before this question is no longer taken back.
             gone = (Remove(LastGavel, LAST),) if rows.get(LastGavel, LAST) is not None else ()
             put = replace(question, touched=recorded.seq, runs_from=recorded.at, put_at=recorded.at)
-            return (Put(put), *gone)
+            return (Put(replace(put, lived=recorded.at if put.deadline else "")), *gone)
         case QuestionClosed(question=closed):
             ended = _open(rows, closed)
+            if isinstance(event, QuestionAnnounced):
+                must_be_unbroken(ended, event)
+            elif isinstance(event, QuestionGavelled) and ended.way != "floor":
+                raise CorruptLog(f"{closed} is a silence and was gavelled")
             last = (Put(remembered(rows, recorded, ended)),) if isinstance(event, QuestionGavelled) else ()
             alone = [Remove(Position, row.id) for row in rows.within(Position, closed)]
             return (Remove(Question, closed), *alone, *last)

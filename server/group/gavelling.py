@@ -1,4 +1,4 @@
-"""Deciding on the gavel: what a question that closes with consensus makes so."""
+"""Deciding on the gavel, and what a question that closes with consensus makes so."""
 
 from server import consensus
 from server.group.actor import Actor, Facts
@@ -6,10 +6,12 @@ from server.group.brackets import retain_events
 from server.group.commands import Gavel
 from server.group.events import (
     AgreedText,
+    AgreementConfirmed,
     Event,
     ParagraphAgreed,
     ParagraphReopened,
     ParagraphsAgreed,
+    QuestionClosed,
     QuestionGavelled,
 )
 from server.group.packages import related, subject_with_package
@@ -33,11 +35,19 @@ def gavel(rows: Rows, actor: Actor, command: Gavel, facts: Facts) -> Decision:
     deeds = consensus.decide(matter_with_others(rows, question), act, moment(facts, lost))
     if isinstance(deeds, Refused):
         return with_texts(rows, deeds)
+    ended = QuestionGavelled(document=question.document, question=question.id, lost=lost)
+    return concluded(rows, question, deeds, facts, ended)
+
+
+def concluded(
+    rows: Rows, question: Question, deeds: tuple[consensus.Deed, ...], facts: Facts, ended: QuestionClosed
+) -> Decision:
+    """The events of a question that closes with consensus: that it ended, and what that makes so."""
     events: list[Event] = []
     if (together := agreed_together(question, deeds)) is not None:
         deeds = tuple(deed for deed in deeds if not isinstance(deed, consensus.Agreed))
     for deed in deeds:
-        made = _made(rows, question, deed, facts)
+        made = (ended,) if isinstance(deed, consensus.Ended) else _made(rows, question, deed, facts)
         if isinstance(made, Refused):
             return made
         events += made
@@ -80,8 +90,8 @@ def _counts(rows: Rows, delegation: str) -> bool:
 def _made(rows: Rows, question: Question, deed: consensus.Deed, facts: Facts) -> Decision:
     """The events that one deed of a gavel becomes."""
     match deed:
-        case consensus.Ended(lost=lost):
-            return (QuestionGavelled(document=question.document, question=question.id, lost=lost),)
+        case consensus.Confirmed(subject=paragraph, delegation=name):
+            return (AgreementConfirmed(document=question.document, paragraph=paragraph, delegation=name),)
         case consensus.Agreed(subject=paragraph, hash=words, missing=missing, waits=waits):
             agreed = ParagraphAgreed(
                 document=question.document,

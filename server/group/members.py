@@ -3,6 +3,7 @@
 import re
 
 from server.group.actor import Actor, Facts
+from server.group.calendars import odd_zone
 from server.group.commands import CreateGroup, SetDelegation, SetPerson
 from server.group.events import DelegationSet, Event, GroupCreated, PersonSet
 from server.group.modalities import defaults
@@ -21,6 +22,8 @@ def create_group(rows: Rows, actor: Actor, command: CreateGroup, facts: Facts) -
         return Refused("already-so", do="this group exists")
     if not command.name:
         return Refused("malformed", do="give the group its name", field="name")
+    if (refused := odd_zone(command.time_zone)) is not None:
+        return refused
     group = Group(
         id=facts.new_id("g-"),
         name=command.name,

@@ -75,6 +75,21 @@ def ad_referendum_days(rows: Rows) -> int:
     return max(_number(rows, "ad_referendum_working_days"), 1)
 
 
+def silence_seconds(rows: Rows) -> int:
+    """How long a silence lasts where nobody names a deadline."""
+    return max(_number(rows, "silence_hours") * 3600, shortest_silence_seconds(rows))
+
+
+def shortest_silence_seconds(rows: Rows) -> int:
+    """What a silence lasts at least."""
+    return max(_number(rows, "silence_hours_shortest") * 3600, limits.SILENCE_SECONDS_MIN)
+
+
+def announcement_seconds(rows: Rows) -> int:
+    """Working time after the deadline in which who presides announces an unbroken silence."""
+    return _number(rows, "announcement_working_hours") * 3600
+
+
 def package_notice_minutes(rows: Rows) -> int:
     """Minutes for which a package that was prepared unprojected is shown before it is put."""
     return _number(rows, "notice_minutes_package")

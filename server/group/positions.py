@@ -13,6 +13,7 @@ from server.group.commands import (
     WithdrawPosition,
 )
 from server.group.events import (
+    BreakCameLate,
     Event,
     PositionConfirmed,
     PositionDissociated,
@@ -31,9 +32,9 @@ from server.group.packages import related, with_packages
 from server.group.putting import ended_by, moment, open_question, places_of, question_of
 from server.group.rights import speaks_for
 from server.group.rows import Rows
-from server.group.rows_consensus import Position, PositionKind, Question, Target
+from server.group.rows_consensus import Late, Position, PositionKind, Question, Target
 from server.group.rows_text import Paragraph
-from server.kernel import BrokenRule, Refused
+from server.kernel import Refused
 
 Decision = tuple[Event, ...] | Refused
 
@@ -53,19 +54,21 @@ TAKEN: dict[PositionKind, type[PositionTaken]] = {
 }
 
 
-def take_position(rows: Rows, actor: Actor, command: TakePosition, facts: Facts) -> Decision:
+def take_position(
+    rows: Rows, actor: Actor, command: TakePosition, facts: Facts, receipt: consensus.Receipt = consensus.ON_SCREEN
+) -> Decision:
     """The five positions: on a paragraph, an alternative, or (an objection) on a question."""
     if (refused := _odd(rows, command)) is not None:
         return refused
     if command.target.question:
-        return _object_to_question(rows, actor, command, facts)
+        return _object_to_question(rows, actor, command, facts, receipt)
     place = _place(rows, command.target, command.document)
     if isinstance(place, Refused):
         return place
     position = _position(rows, actor, command, facts, place)
     if isinstance(position, Refused):
         return position
-    return taken(rows, actor, place, position, facts, TAKEN[position.position])
+    return taken(rows, actor, place, position, facts, TAKEN[position.position], receipt=receipt)
 
 
 def _odd(rows: Rows, command: TakePosition) -> Refused | None:
@@ -126,6 +129,7 @@ def taken(
     facts: Facts,
     event: type[PositionTaken],
     instead_of: Position | None = None,
+    receipt: consensus.Receipt = consensus.ON_SCREEN,
 ) -> Decision:
     """The event by which a position is held, and those by which an objection ends a question or undoes an agreement."""
     row = question_on(rows, place)
@@ -136,10 +140,13 @@ def taken(
         subjects = (with_packages(rows, place), *related(rows, place.document, (place.id,)))
     matter = consensus.Matter(subjects, question)
     held = held_of(position)
-    act = consensus.Object(place.id, held) if held.kind == "object" else consensus.Take(place.id, held)
+    act = consensus.Object(place.id, held, receipt) if held.kind == "object" else consensus.Take(place.id, held)
     deeds = consensus.decide(matter, act, moment(facts))
     if isinstance(deeds, Refused):
         return deeds
+    if row is not None and any(isinstance(deed, consensus.CameLate) for deed in deeds):
+        named = (place.id,) if isinstance(place, Paragraph) else ()
+        return (came_late(row, position, named),)
     old = replaced_by(rows, place, position)
     if old is not None and old.position == "object" and position.position != "object" and not speaks_for(actor):
         return Refused("not-permitted", do="this withdraws an objection: the head or designated speaker does that")
@@ -151,6 +158,12 @@ def taken(
     for deed in deeds:
         events += ended_by(place.document, row.id if row is not None else "", deed, position.id)
     return tuple(events)
+
+
+def came_late(question: Question, position: Position, paragraphs: tuple[str, ...]) -> BreakCameLate:
+    """A break of a silence that was made when its deadline had passed: nobody holds it, and all see it."""
+    late = Late(delegation=position.delegation, at=position.at, paragraphs=paragraphs, reason=position.reason)
+    return BreakCameLate(document=question.document, question=question.id, late=late)
 
 
 def replaced_by(rows: Rows, place: Place, position: Position) -> Position | None:
@@ -174,20 +187,24 @@ def gives_up(rows: Rows, actor: Actor, command: TakePosition) -> bool:
     return old is not None and old.position in {"object", "support"} and old.position != wanted.position
 
 
-def _object_to_question(rows: Rows, actor: Actor, command: TakePosition, facts: Facts) -> Decision:
+def _object_to_question(
+    rows: Rows, actor: Actor, command: TakePosition, facts: Facts, receipt: consensus.Receipt
+) -> Decision:
     """An objection to a question: to the words it asks about where these are one text, else to the question alone."""
     question = open_question(rows, command.target.question)
     if isinstance(question, Refused):
         return question
     places = places_of(rows, question)
     if question.asks == "reopen" or len(places) != 1:
-        return _question_alone(actor, command, question, facts)
+        return _question_alone(actor, command, question, facts, receipt)
     alternative = question.alternative if question.asks == "retain" else ""
     target = Target(paragraph="" if question.option else places[0].id, option=question.option, alternative=alternative)
-    return take_position(rows, actor, replace(command, target=target, document=question.document), facts)
+    return take_position(rows, actor, replace(command, target=target, document=question.document), facts, receipt)
 
 
-def _question_alone(actor: Actor, command: TakePosition, question: Question, facts: Facts) -> Decision:
+def _question_alone(
+    actor: Actor, command: TakePosition, question: Question, facts: Facts, receipt: consensus.Receipt
+) -> Decision:
     """It stands against the question and ends with it: every text is exactly as it was."""
     position = Position(
         id=facts.new_id("pos-"),
@@ -202,10 +219,12 @@ def _question_alone(actor: Actor, command: TakePosition, question: Question, fac
         taken_down=bool(actor.on_behalf_of),
         at=facts.now.isoformat(),
     )
-    act = consensus.ObjectToQuestion(actor.delegation)
+    act = consensus.ObjectToQuestion(actor.delegation, receipt)
     deeds = consensus.decide(consensus.Matter((), question_of(question)), act, moment(facts))
     if isinstance(deeds, Refused):
-        raise BrokenRule("an open question can be objected to")
+        return deeds
+    if any(isinstance(deed, consensus.CameLate) for deed in deeds):
+        return (came_late(question, position, ()),)
     return (
         PositionObjected(position=position),
         QuestionBroken(document=question.document, question=question.id, position=position.id),

@@ -9,6 +9,7 @@ from server.group.events import (
     ConditionMet,
     Event,
     ParagraphReopened,
+    QuestionAnswered,
     QuestionBroken,
     QuestionNarrowed,
     QuestionOvertaken,
@@ -64,6 +65,11 @@ def question_of(question: Question) -> consensus.Question:
         waits=frozenset(question.waits_for),
         package=question.package,
         touched=question.touched,
+        way=question.way,
+        deadline=seconds(question.deadline) if question.deadline else 0.0,
+        unbroken=bool(question.unbroken),
+        announce_at=seconds(question.announce_at) if question.announce_at else 0.0,
+        late=frozenset(late.delegation for late in question.late if not late.ruling),
     )
 
 
@@ -86,6 +92,8 @@ def ended_by(document: str, question: str, deed: consensus.Deed, position: str =
             return (QuestionBroken(document=document, question=question, position=position),)
         case consensus.Ended(how="overtaken"):
             return (QuestionOvertaken(document=document, question=question),)
+        case consensus.Ended(how="answered"):
+            return (QuestionAnswered(document=document, question=question),)
         case consensus.Reopened(subject=subject):
             return (ParagraphReopened(document=document, paragraph=subject, position=position),)
         case _:

@@ -1,10 +1,11 @@
-"""Deciding on questions from the floor: put, flag, lower the flag, gavel, retract, expire."""
+"""Deciding on questions: put, from the floor or by silence; flag, lower the flag, gavel, retract, expire."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from server import consensus
 from server.group.actor import Actor, Facts
+from server.group.calendar import calendar_of, read_deadline, usual_deadline, working_days_after
 from server.group.commands import Expire, LowerFlag, PutQuestion, RaiseFlag, Retract
 from server.group.events import (
     Event,
@@ -16,7 +17,7 @@ from server.group.events import (
 )
 from server.group.finding import option_of, paragraph_of
 from server.group.matters import Place, touching, words_at
-from server.group.modalities import ad_referendum_days, floor_seconds
+from server.group.modalities import ad_referendum_days, floor_seconds, shortest_silence_seconds, silence_seconds
 from server.group.packages import open_package, related, subject_with_package
 from server.group.putting import matter_of, moment, open_question, question_of
 from server.group.rows import Rows
@@ -28,11 +29,9 @@ from server.kernel import JsonValue, Refused, limits
 
 Decision = tuple[Event, ...] | Refused
 
-SATURDAY = 5
-
 
 def put_question(rows: Rows, actor: Actor, command: PutQuestion, facts: Facts) -> Decision:
-    """`question.put`: who presides asks the group, from the floor."""
+    """`question.put`: who presides asks the group, from the floor or by silence."""
     if (refused := _odd(command)) is not None:
         return refused
     package = _of_package(rows, command)
@@ -49,7 +48,8 @@ def put_question(rows: Rows, actor: Actor, command: PutQuestion, facts: Facts) -
     names = tuple(one.id for one in places)
     others = related(rows, question.document, names, question.waits_for) if question.waits_for else ()
     matter = consensus.Matter((*subjects, *others))
-    deeds = consensus.decide(matter, consensus.Put(question_of(question)), moment(facts))
+    asked = replace(question_of(question), shortest=shortest_silence_seconds(rows))
+    deeds = consensus.decide(matter, consensus.Put(asked), moment(facts))
     if isinstance(deeds, Refused):
         return with_texts(rows, deeds)
     for place in places:
@@ -62,10 +62,13 @@ def put_question(rows: Rows, actor: Actor, command: PutQuestion, facts: Facts) -
 
 def _odd(command: PutQuestion) -> Refused | None:
     """`malformed`: what does not hang together, whatever the text."""
-    if command.kind not in {"agree", "retain", "reopen"}:
+    if command.kind not in {"agree", "retain", "reopen", "confirm"}:
         return Refused("malformed", do="put a question to agree, to retain or to reopen", field="kind")
-    if command.way != "floor" or command.deadline:
-        return Refused("malformed", do="put it from the floor: this group has no silence procedure yet", field="way")
+    if command.way == "floor" and (command.deadline or command.kind == "confirm"):
+        do = "put it by silence: from the floor there is no deadline, and nobody confirms at once"
+        return Refused("malformed", do=do, field="way")
+    if command.way == "silence" and command.seconds:
+        return Refused("malformed", do="a silence has a deadline, not seconds", field="seconds")
     if command.seconds and not limits.FLOOR_SECONDS_MIN <= command.seconds <= limits.FLOOR_SECONDS_MAX:
         between = f"between {limits.FLOOR_SECONDS_MIN} and {limits.FLOOR_SECONDS_MAX} seconds"
         return Refused("malformed", do=f"a period from the floor is {between}", field="seconds")
@@ -122,12 +125,15 @@ def _asked_about(rows: Rows, command: PutQuestion) -> tuple[Place, ...] | Refuse
 
 def _question(rows: Rows, command: PutQuestion, places: tuple[Place, ...], facts: Facts) -> Question | Refused:
     """The question row: the exact words as the presiding screen showed them, and the modalities in force."""
-    missing = _missing(rows, command)
+    missing = _missing(rows, command) if command.kind != "confirm" else still_missing(places)
     if isinstance(missing, Refused):
         return missing
-    confirm_by = _confirm_by(rows, command, facts) if missing else ""
+    confirm_by = _confirm_by(rows, command, facts) if missing and command.kind == "agree" else ""
     if isinstance(confirm_by, Refused):
         return confirm_by
+    deadline = deadline_of(rows, command, facts)
+    if isinstance(deadline, Refused):
+        return deadline
     first = places[0]
     for one in command.waits_for:
         if isinstance(other := paragraph_of(rows, one, first.document), Refused):
@@ -139,6 +145,9 @@ def _question(rows: Rows, command: PutQuestion, places: tuple[Place, ...], facts
         id=facts.new_id("q-"),
         document=first.document,
         asks=command.kind,
+        way=command.way,
+        deadline=deadline,
+        lived=facts.now.isoformat() if deadline else "",
         scope=command.scope,
         paragraphs=tuple(
             Asked(paragraph=one.id, hash=shown.get(one.id) or one.hash) for one in places if isinstance(one, Paragraph)
@@ -176,10 +185,28 @@ def _missing(rows: Rows, command: PutQuestion) -> tuple[str, ...] | Refused:
     return tuple(sorted(set(command.missing)))
 
 
+def still_missing(places: tuple[Place, ...]) -> tuple[str, ...]:
+    """Members that have still to confirm what was agreed there ad referendum."""
+    agreements = [place.agreement for place in places if isinstance(place, Paragraph)]
+    return tuple(sorted({name for one in agreements if one is not None for name in one.missing}))
+
+
+def deadline_of(rows: Rows, command: PutQuestion, facts: Facts) -> str | Refused:
+    """When a silence ends: at the moment that was named, else after the usual time; "" from the floor."""
+    if command.way == "floor":
+        return ""
+    calendar, shortest = calendar_of(rows), shortest_silence_seconds(rows)
+    if not command.deadline:
+        return usual_deadline(calendar, facts.now, silence_seconds(rows)).isoformat()
+    deadline = read_deadline(calendar, command.deadline, facts.now, shortest)
+    return deadline if isinstance(deadline, Refused) else deadline.isoformat()
+
+
 def _confirm_by(rows: Rows, command: PutQuestion, facts: Facts) -> str | Refused:
     """The date until which members confirm; fifteen working days where none was said."""
     if not command.confirm_by:
-        return working_days_after(facts.now.date(), ad_referendum_days(rows)).isoformat()
+        calendar = calendar_of(rows)
+        return working_days_after(calendar, calendar.local(facts.now).date(), ad_referendum_days(rows)).isoformat()
     try:
         until = date.fromisoformat(command.confirm_by)
     except ValueError:
@@ -187,14 +214,6 @@ def _confirm_by(rows: Rows, command: PutQuestion, facts: Facts) -> str | Refused
     if until < facts.now.date():
         return Refused("malformed", do="this date is over: give a later one", field="confirm_by")
     return until.isoformat()
-
-
-def working_days_after(day: date, count: int) -> date:
-    """The day that lies `count` working days (Monday to Friday) after `day`."""
-    while count:
-        day += timedelta(days=1)
-        count -= day.weekday() < SATURDAY
-    return day
 
 
 def with_texts(rows: Rows, refused: Refused) -> Refused:

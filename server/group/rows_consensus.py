@@ -9,10 +9,12 @@ PositionKind = Literal["support", "live_with", "object", "reserve", "dissociate"
 ObjectionKind = Literal[
     "substance", "wording", "procedure", "outside the mandate", "awaiting instructions", "pending paragraph"
 ]
-QuestionKind = Literal["agree", "retain", "correct", "work_from", "reopen", "adopt", "modality", "agenda"]
+QuestionKind = Literal["agree", "retain", "correct", "work_from", "reopen", "adopt", "modality", "agenda", "confirm"]
 Way = Literal["floor", "silence"]
 Scope = Literal["each", "whole"]
 Readers = Literal["members", "record"]
+Received = Literal["letter", "mail", "telephone"]
+"""How a break of a silence reached the secretariat."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +77,19 @@ class Flag:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Late:
+    """A break that came after the deadline; `how` is "" where it was made on screen, `ruling` until there is one."""
+
+    delegation: str
+    at: str
+    how: Received | Literal[""] = ""
+    received_by: str = ""
+    paragraphs: tuple[str, ...] = ()
+    reason: str = ""
+    ruling: Literal["", "counts", "explanation"] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Question(Row):
     """An open question; a closed one leaves the present rows and stays in their past and in the log."""
 
@@ -108,6 +123,13 @@ class Question(Row):
     """Number of the last event that a gavel must have seen: putting, flag, objection, change of its text."""
     goes: tuple[str, ...] = ()
     """Of a retain question: delegations whose text would go."""
+    unbroken: str = ""
+    """Of a silence: when its deadline had passed unbroken; "" before."""
+    announce_at: str = ""
+    """When it is announced by itself."""
+    lived: str = ""
+    """Time before this, in which no server was alive, is accounted for in the deadline."""
+    late: tuple[Late, ...] = ()
 
     @property
     def in_document(self) -> str:

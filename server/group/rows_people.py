@@ -10,6 +10,8 @@ Standing = Literal["head", "speaker", "adviser"]
 DelegationKind = Literal["member", "observer", "group"]
 Format = Literal["public plenary", "plenary", "informal consultations", "informal informals", "friends of the chair"]
 
+WORKING_DAYS = (1, 2, 3, 4, 5)
+"""Monday to Friday, as ISO weekdays: what a group works on until it says otherwise."""
 CHAIR = "CHAIR"
 """Stands as sponsor of text that who presides put in; never a member, holds no position, counts nowhere."""
 
@@ -45,6 +47,10 @@ class Group(Row):
     stakeholder_groups: tuple[str, ...] = ()
     language: str = "en"
     time_zone: str = "UTC"
+    working_days: tuple[int, ...] = WORKING_DAYS
+    """ISO weekdays: Monday is 1."""
+    holidays: tuple[str, ...] = ()
+    """ISO dates on which the group does not work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

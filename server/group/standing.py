@@ -38,6 +38,7 @@ def overtakes(rows: Rows, actor: Actor, place: Place, facts: Facts) -> tuple[Eve
     question = touching(rows, place)
     if (
         question is None
+        or question.unbroken
         or question.package
         or not may_object(rows, actor)
         or (isinstance(place, Paragraph) and place.agreement is not None)

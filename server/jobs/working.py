@@ -5,11 +5,12 @@ from collections.abc import Callable
 
 import gevent
 
-from server.service import Service, touch
+from server.service import Service, ask_to_confirm, touch
 from server.store import sign_of_life
 
 DEADLINES_SECONDS = 1
 DELIVERY_SECONDS = 5
+CONFIRMATIONS_SECONDS = 60
 SIGN_OF_LIFE_SECONDS = 5
 
 _log = logging.getLogger("rollingtext.jobs")
@@ -27,6 +28,7 @@ class Work:
         self.show_life()
         for act, seconds in (
             (lambda: touch(self._service), DEADLINES_SECONDS),
+            (lambda: ask_to_confirm(self._service), CONFIRMATIONS_SECONDS),
             (self._service.deliver, DELIVERY_SECONDS),
             (self.show_life, SIGN_OF_LIFE_SECONDS),
         ):

@@ -26,6 +26,11 @@ FLOOR_SECONDS_MIN = 3
 FLOOR_SECONDS_MAX = 30
 FLOOR_QUESTION_EXPIRES_SECONDS = 30 * 60
 """A floor question that nobody gavelled lapses after so long (domain 4)."""
+SILENCE_SECONDS_MIN = 24 * 3600
+"""No silence is shorter, whatever the modalities say (domain 4)."""
+SILENCE_DAYS_MAX = 366
+HOLIDAYS_MAX = 400
+"""Days on which a group does not work that its calendar lists."""
 QUEUE_COMMANDS_MAX = 500
 """Commands of one stream that may wait; beyond it the answer is `busy`."""
 BATCH_COMMANDS_MAX = 50

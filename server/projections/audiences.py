@@ -64,7 +64,7 @@ def _without_names(row: Row) -> Row | None:
             return replace(row, delegation="", reason="", acceptable="", taken_down=False)
         case Question():
             flags = tuple(replace(flag, delegation="") for flag in row.flags)
-            return replace(row, goes=(), missing=(), flags=flags)
+            return replace(row, goes=(), missing=(), late=(), flags=flags)
         case Person():
             # With it, a pseudonym in an event would tell the delegation; officers act for none.
             return replace(row, delegation="", spokesperson_of="")

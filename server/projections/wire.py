@@ -14,7 +14,7 @@ from server.projections.audiences import HIDDEN_KINDS, Audience, shown
 from server.store import Changed
 
 _CONTENTS = frozenset({"nodes", "before"})
-_NAMES = frozenset({"delegation", "on_behalf_of", "person", "flag"})
+_NAMES = frozenset({"delegation", "on_behalf_of", "person", "flag", "late", "explanations", "reason", "received_by"})
 _LISTS_OF_NAMES = frozenset({"lost", "missing", "holders", "goes"})
 
 

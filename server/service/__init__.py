@@ -23,7 +23,7 @@ from server.service.record import Fault, Verified, verify, verify_all, verify_fi
 from server.service.rules import Rules
 from server.service.service import Service, World, quiet_world
 from server.service.taking_out import given_document, given_history
-from server.service.touching import touch
+from server.service.touching import ask_to_confirm, touch
 
 __all__ = [
     "FORESEEN_PARAGRAPHS_MAX",
@@ -47,6 +47,7 @@ __all__ = [
     "TookTooLong",
     "Verified",
     "World",
+    "ask_to_confirm",
     "beside",
     "foreseen",
     "given_document",

@@ -9,6 +9,7 @@ from server.group import Announcement, Expire, Question, RunOutAnnouncement
 from server.kernel import limits
 from server.service.answers import Accepted, Envelope
 from server.service.service import Service
+from server.service.silences import confirmations_due, silences_due
 from server.store import downtime, rows_present, streams
 
 
@@ -22,8 +23,21 @@ def touch(service: Service) -> int:
             for envelope in [
                 *_expiring(connection, stream, now),
                 *_running_out(connection, stream, now, service.world.presence.connected(stream)),
+                *silences_due(connection, stream, now),
             ]
         ]
+    return _carried(service, due)
+
+
+def ask_to_confirm(service: Service) -> int:
+    """Asks those to confirm whose date is over; how many questions that put."""
+    now = service.world.clock.now()
+    with service.store.reading() as connection:
+        due = [each for stream in streams(connection) for each in confirmations_due(connection, stream, now)]
+    return _carried(service, due)
+
+
+def _carried(service: Service, due: list[Envelope]) -> int:
     return sum(isinstance(service.handle_as_clock(envelope), Accepted) for envelope in due)
 
 

@@ -6,11 +6,15 @@ from dataclasses import dataclass, field
 from server.consensus import (
     TABLE,
     Agreed,
+    Announce,
     Became,
     Cleared,
     Deed,
+    Gavel,
     Matter,
     Moment,
+    Object,
+    ObjectToQuestion,
     Question,
     Rule,
     Subject,
@@ -20,7 +24,7 @@ from server.consensus import (
     state_of,
 )
 from server.kernel import Refused
-from tests.machine.oracle import allowed, can_be_agreed, is_final, state_in_words
+from tests.machine.oracle import allowed, beside, can_be_agreed, is_final, late, state_in_words
 from tests.machine.worlds import SEQ, State, Try, World, canonical, first, later, retained, tries
 
 Table = tuple[Rule, ...]
@@ -80,7 +84,7 @@ def step(world: World, state: State, one: Try, table: Table, explored: Explored)
     explored.steps += 1
     deeds = with_words(world, made)
     after = done(state.matter, deeds, one.moment)
-    check_step(state, deeds, after)
+    check_step(state, one, deeds, after)
     return [(canonical(world, State(after, state.now)), deeds, state.now)]
 
 
@@ -101,14 +105,17 @@ def done(matter: Matter, deeds: tuple[Deed, ...], moment: Moment) -> Matter:
     return matter
 
 
-def check_step(before: State, deeds: tuple[Deed, ...], after: Matter) -> None:
+def check_step(before: State, one: Try, deeds: tuple[Deed, ...], after: Matter) -> None:
     """The one rule: agreed only from a question to agree, on exactly that text; nothing agreed changes its words."""
+    check_break(before, one, after)
     for deed in deeds:
         if isinstance(deed, Agreed):
             question, subject = before.matter.question, before.matter.subject(deed.subject)
             asked = next((one for one in question.asked if one.subject == deed.subject), None) if question else None
             if question is None or question.asks != "agree" or subject is None or asked is None:
                 raise Broken(f"{deed} without a question to agree")
+            if not isinstance(one.act, Announce if question.way == "silence" else Gavel):
+                raise Broken(f"{deed} by {one.act}")
             if deed.missing != question.missing:
                 raise Broken(f"{deed} with others missing than were named")
             if deed.waits != would_wait_for(before, question, subject):
@@ -165,6 +172,29 @@ def check_waiting(matter: Matter) -> None:
             together = subject.package != "" and other.package == subject.package
             if together and subject.agreement is not None and other.agreement is None and other.id not in waits:
                 raise Broken(f"{subject} stays agreed without {other.id}")
+
+
+def check_break(before: State, one: Try, after: Matter) -> None:
+    """An objection to what is asked takes it out of the question, or ends that; one that came late is held by nobody,
+    and the question goes on."""
+    question, act = before.matter.question, one.act
+    if question is None or not isinstance(act, Object | ObjectToQuestion):
+        return
+    delegation = act.delegation if isinstance(act, ObjectToQuestion) else act.position.delegation
+    if late(question, delegation, act.receipt):
+        if isinstance(act, Object) and (not question.touches(act.subject) or beside(question, act.position)):
+            return
+        if after.subjects != before.matter.subjects or after.question is None or delegation not in after.question.late:
+            raise Broken(f"{act} came late and is more than shown")
+    elif isinstance(act, ObjectToQuestion):
+        if after.question is not None:
+            raise Broken(f"{act} is in time and the question goes on")
+    elif question.touches(act.subject) and not beside(question, act.position) and _goes_on(after, act.subject):
+        raise Broken(f"{act} is in time and the question goes on")
+
+
+def _goes_on(after: Matter, subject: str) -> bool:
+    return after.question is not None and after.question.touches(subject)
 
 
 def check_state(state: State) -> None:

@@ -4,9 +4,11 @@ from server.consensus import (
     WHOLE,
     Act,
     Amend,
+    Announce,
     Asked,
     Confirm,
     Expire,
+    Extend,
     Gavel,
     Gavelled,
     LowerFlag,
@@ -18,8 +20,11 @@ from server.consensus import (
     Put,
     Question,
     RaiseFlag,
+    Receipt,
     Retain,
     Retract,
+    RunOut,
+    SetAside,
     SetBack,
     Subject,
     Take,
@@ -101,6 +106,9 @@ def can_be_asked(state: State, question: Question, now: float) -> bool:
                 can = can and not objects(subject, question.alternative)
             case "reopen":
                 can = subject.text.hash == asked.hash and subject.agreement is not None
+            case "confirm":
+                waits = subject.agreement.missing if subject.agreement is not None else frozenset()
+                can = subject.text.hash == asked.hash and bool(waits & question.missing) and question.way == "silence"
             case _:
                 can = False
         if not can:
@@ -113,6 +121,7 @@ def gavel_falls(state: State, act: Gavel, moment: Moment) -> bool:
     question = state.matter.question
     return (
         question is not None
+        and question.way == "floor"
         and not question.flags
         and question.runs_from is not None
         and moment.now >= question.runs_from + question.seconds
@@ -159,26 +168,69 @@ def allowed(state: State, act: Act, moment: Moment) -> bool:
             free = all(
                 s is None or not s.question for s in (state.matter.subject(a.subject) for a in act.question.asked)
             )
+            if act.question.way == "silence" and act.question.deadline < moment.now + 24 * 3600:
+                return False
             return question is None and free and can_be_asked(state, act.question, moment.now)
         case Gavel():
             return gavel_falls(state, act, moment)
         case RaiseFlag(flag=flag):
             up = {other.delegation for other in question.flags} if question is not None else set()
-            return question is not None and (not flag.delegation or flag.delegation not in up)
+            floor = question is not None and question.way == "floor"
+            return floor and (not flag.delegation or flag.delegation not in up)
         case LowerFlag(flag=flag_id):
             return question is not None and flag_id in {flag.id for flag in question.flags}
         case TakeBack(by=by, sitting=sitting):
             last = state.matter.last
             untouched = last is not None and not _changed_since(state, last)
             return last is not None and (last.by, last.sitting) == (by, sitting) and sitting != "" and untouched
-        case Retract() | ObjectToQuestion():
+        case Retract():
             return question is not None
+        case ObjectToQuestion(delegation=delegation, receipt=receipt):
+            return question is not None and question.asks != "confirm" and heard(question, delegation, receipt)
         case Expire():
-            return question is not None and moment.now >= question.put_at + OVER
-        case Object():
-            return may_object(state, act)
+            return question is not None and question.way == "floor" and moment.now >= question.put_at + OVER
+        case Object(position=position, receipt=receipt):
+            lets = may_object(state, act)
+            if question is None or not question.touches(act.subject) or beside(question, position):
+                return lets
+            return lets and heard(question, position.delegation, receipt)
+        case RunOut() | Announce() | Extend() | SetAside():
+            return question is not None and question.way == "silence" and _silence(state, question, act, moment)
         case _:
             return _allowed_on_text(state, act)
+
+
+def beside(question: Question, position: Position) -> bool:
+    """An objection to an alternative that a question to retain another one leaves alone."""
+    return question.asks == "retain" and position.about not in {WHOLE, question.alternative}
+
+
+def late(question: Question, delegation: str, receipt: Receipt) -> bool:
+    """Received after the deadline: not on screen while it runs, and neither in time nor admitted once it is over."""
+    if question.way == "floor":
+        return False
+    if receipt.at is not None:
+        return receipt.at > question.deadline and not (receipt.admitted and delegation in question.late)
+    return question.unbroken and not (receipt.admitted and delegation in question.late)
+
+
+def heard(question: Question, delegation: str, receipt: Receipt) -> bool:
+    """A break is noted; a late one once."""
+    return not late(question, delegation, receipt) or delegation not in question.late
+
+
+def _silence(state: State, question: Question, act: RunOut | Announce | Extend | SetAside, moment: Moment) -> bool:
+    """Unbroken at the deadline, once; then announced, unless a late break waits; longer only, before it is over."""
+    match act:
+        case RunOut():
+            return not question.unbroken and moment.now >= question.deadline
+        case Announce(by_itself=by_itself):
+            due = not by_itself or moment.now >= question.announce_at
+            return question.unbroken and due and not question.late and can_be_asked(state, question, moment.now)
+        case Extend(deadline=deadline):
+            return not question.unbroken and deadline > question.deadline and deadline > moment.now
+        case SetAside(delegation=delegation):
+            return question.unbroken and delegation in question.late
 
 
 def _allowed_on_text(state: State, act: Act) -> bool:
@@ -195,7 +247,9 @@ def _allowed_on_text(state: State, act: Act) -> bool:
         case Amend(could_object=could_object):
             question = state.matter.question
             in_package = bool(subject.question) and question is not None and bool(question.package)
-            return subject.agreement is None and (could_object or not subject.question) and not in_package
+            over = question is not None and question.unbroken
+            free = not subject.question or (could_object and not over)
+            return subject.agreement is None and free and not in_package
         case Meet(condition=condition):
             waits = subject.agreement.waits if subject.agreement is not None else frozenset[str]()
             return condition in waits and is_final(state.matter.subject(condition))

@@ -14,10 +14,12 @@ from server.consensus import (
     Act,
     Alternative,
     Amend,
+    Announce,
     Asked,
     Bracket,
     Confirm,
     Expire,
+    Extend,
     Flag,
     Gavel,
     LowerFlag,
@@ -32,14 +34,18 @@ from server.consensus import (
     Question,
     QuestionKind,
     RaiseFlag,
+    Receipt,
     Retain,
     Retract,
+    RunOut,
     Scope,
+    SetAside,
     SetBack,
     Subject,
     Take,
     TakeBack,
     Text,
+    Way,
     Withdraw,
 )
 from server.kernel import limits
@@ -47,6 +53,10 @@ from server.kernel import limits
 SECONDS = 5
 OVER = float(limits.FLOOR_QUESTION_EXPIRES_SECONDS)
 SEQ = 1
+DEADLINE = 72 * 3600.0
+"""A silence put at 0 runs until then; a longer one is the same once it has become so."""
+ANNOUNCED_AT = DEADLINE + 4 * 3600
+"""When an unbroken one is announced by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +89,7 @@ class World:
     taking_back: bool = False
     """Who presides takes the last gavel back."""
     clean_start: bool = False
+    ways: tuple[Way, ...] = ("floor",)
     starts: tuple["State", ...] = field(default=(), compare=False)
 
 
@@ -155,8 +166,12 @@ def tries(world: World, state: State) -> Iterator[Try]:
 
 def _acts(world: World, matter: Matter) -> Iterator[Act]:
     yield from _chair(world, matter)
+    if "silence" in world.ways:
+        yield from _silence(world)
     for delegation in world.delegations:
         yield ObjectToQuestion(delegation)
+        if "silence" in world.ways:
+            yield from (ObjectToQuestion(delegation, receipt) for receipt in RECEIPTS)
         for subject in matter.subjects:
             yield Confirm(subject.id, delegation)
             yield from _positions(world, subject, delegation)
@@ -183,7 +198,29 @@ def _chair(world: World, matter: Matter) -> Iterator[Act]:
             yield Put(question)
 
 
+RECEIPTS = (Receipt(0.0), Receipt(DEADLINE), Receipt(DEADLINE + 1), Receipt(admitted=True))
+"""An objection can be received in time, to the second and too late, and one that was late can be admitted."""
+
+
+def _silence(world: World) -> Iterator[Act]:
+    """What the clock and who presides do with a silence."""
+    yield RunOut(ANNOUNCED_AT)
+    yield from (Announce(), Announce(by_itself=True))
+    yield from (Extend(deadline) for deadline in (1.0, DEADLINE, DEADLINE + 1, 2 * DEADLINE))
+    yield from (SetAside(delegation) for delegation in world.delegations)
+
+
 def _questions(world: World, matter: Matter) -> Iterator[Question]:
+    """Each question in each way; and silences that are too short."""
+    for question in _from_the_floor(world, matter):
+        for way in world.ways:
+            if way == "floor":
+                yield replace(question, deadline=DEADLINE) if question.asks == "confirm" else question
+            else:
+                yield from (replace(question, way=way, deadline=end) for end in (DEADLINE, 0.0))
+
+
+def _from_the_floor(world: World, matter: Matter) -> Iterator[Question]:
     groups: list[tuple[Subject, ...]] = [(subject,) for subject in matter.subjects]
     if world.en_bloc:
         groups.append(matter.subjects)
@@ -198,13 +235,18 @@ def _questions(world: World, matter: Matter) -> Iterator[Question]:
                     for missing, waits in product(world.missing, world.waits):
                         package = world.package if len(group) > 1 else ""
                         yield Question("q", "agree", asked, scope, missing=missing, waits=waits, package=package)
+                elif kind == "confirm":
+                    for missing in world.missing:
+                        yield Question("q", "confirm", asked, scope, missing=missing)
                 else:
                     yield Question("q", kind, asked, scope)
         other = tuple(replace(one, hash="other words") for one in asked)
         yield Question("q", "agree", other)
         yield Question("q", "retain", other, bracket="b", alternative="0")
         yield Question("q", "reopen", other)
-        yield Question("q", "adopt", asked)
+        if "confirm" in world.asks:
+            yield from (Question("q", "confirm", other, missing=missing) for missing in world.missing)
+        yield Question("q", "adopt", asked, missing=world.missing[-1])
 
 
 def _positions(world: World, subject: Subject, delegation: str) -> Iterator[Act]:
@@ -217,6 +259,8 @@ def _positions(world: World, subject: Subject, delegation: str) -> Iterator[Act]
         wanted = Position(delegation, "object", about, hash_)
         if (not objects or wanted in objects) and ("alternative" if about else "whole") in world.objections:
             yield Object(subject.id, wanted)
+            if "silence" in world.ways:
+                yield from (Object(subject.id, wanted, receipt) for receipt in RECEIPTS)
         for kind in world.mild if delegation in world.mildly else ():
             yield Take(subject.id, Position(delegation, kind, about, hash_))
 
@@ -249,6 +293,8 @@ def canonical(world: World, state: State) -> State:
         state = replace(state, matter=replace(state.matter, last=None))
     if question is None:
         return State(state.matter)
+    if question.way == "silence":
+        return _silent(state, question)
     over = state.now - question.put_at >= OVER
     ran = question.runs_from is not None and state.now - question.runs_from >= question.seconds
     now = OVER if over else (float(SECONDS) if ran else 0.0)
@@ -258,10 +304,23 @@ def canonical(world: World, state: State) -> State:
     return State(replace(state.matter, question=same), now)
 
 
+def _silent(state: State, question: Question) -> State:
+    """Of a silence it matters whether the deadline has passed, and whether the time for announcing it is over."""
+    now = DEADLINE if state.now >= question.deadline else 0.0
+    if question.unbroken and state.now >= question.announce_at:
+        now = ANNOUNCED_AT
+    same = replace(question, put_at=0.0, runs_from=0.0, touched=SEQ, deadline=DEADLINE)
+    return State(replace(state.matter, question=same), now)
+
+
 def later(world: World, state: State) -> Iterator[State]:
-    """What the clock does: the period runs, and half an hour passes."""
+    """What the clock does: the period runs, and half an hour passes; or the deadline, and the time for announcing."""
     question = state.matter.question
     if question is None:
+        return
+    if question.way == "silence":
+        yield canonical(world, State(state.matter, max(state.now, question.deadline)))
+        yield canonical(world, State(state.matter, ANNOUNCED_AT))
         return
     if question.runs_from is not None:
         yield canonical(world, State(state.matter, max(state.now, question.runs_from + question.seconds)))

@@ -217,7 +217,9 @@ def test_a_question_that_never_was_is_unknown() -> None:
     ("wrong", "field"),
     [
         ({"kind": "adopt"}, "kind"),
-        ({"way": "silence"}, "way"),
+        ({"deadline": "2026-03-03T15:00"}, "way"),
+        ({"kind": "confirm"}, "way"),
+        ({"way": "silence", "seconds": 5}, "seconds"),
         ({"seconds": 2}, "seconds"),
         ({"seconds": 31}, "seconds"),
         ({"paragraphs": ()}, "paragraphs"),

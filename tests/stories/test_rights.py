@@ -17,8 +17,8 @@ MAY: dict[str, str] = {
     "presides": """
         paragraph.propose paragraph.add paragraph.delete option.add alternative.leave option.leave
         proposal.withdraw paragraph.comment paragraph.mark paragraph.unmark question.put question.gavel
-        question.retract question.take_back question.unflag package.make package.dissolve
-        proposal.introduce
+        question.retract question.take_back question.announce question.extend question.rule_late question.unflag
+        package.make package.dissolve proposal.introduce
         bracket.retain document.retain_uncontested sitting.open sitting.close
         sitting.preside sitting.turn_to""",
     "chair": "sitting.open",
@@ -27,7 +27,7 @@ MAY: dict[str, str] = {
         paragraph.renumber paragraph.comment paragraph.mark paragraph.unmark bracket.split bracket.join
         question.flag question.unflag sitting.open sitting.close sitting.preside sitting.turn_to
         document.create document.describe
-        delegation.set person.set""",
+        delegation.set person.set question.enter_break group.set_calendar""",
     "adviser": """
         paragraph.propose paragraph.add paragraph.delete paragraph.undo_correction paragraph.comment
         paragraph.mark paragraph.unmark paragraph.bracket
@@ -36,8 +36,9 @@ MAY: dict[str, str] = {
         position.live_with position.reserve position.withdraw announcement.confirm announcement.contradict""",
     "observer": "",
     "public": "",
-    "clock": "question.expire announcement.run_out",
-    "operator": "group.create document.create document.describe delegation.set person.set",
+    "clock": """question.expire announcement.run_out question.run_out question.announce question.make_good
+        agreement.ask""",
+    "operator": "group.create group.set_calendar document.create document.describe delegation.set person.set",
 }
 OBJECTORS = """proposal.object position.object position.dissociate position.renew position.confirm bracket.call_back
         question.flag question.unflag"""
@@ -48,7 +49,14 @@ MAY["head"] = MAY["speaker"] = MAY["spokesperson"] + " agreement.confirm"
 def example(command: type[Command]) -> Command:
     """A command of that type, with whatever it must have."""
     given = {"target": Target(paragraph="1"), "version": 1, "start": 0, "end": 1, "at": 1, "seen": 0, "number": 1}
-    given |= {"kind": "agree", "mark": "to revert", "brackets": (), "paragraphs": ("1", "2")}
+    given |= {
+        "seconds": 1,
+        "how": "letter",
+        "kind": "agree",
+        "mark": "to revert",
+        "brackets": (),
+        "paragraphs": ("1", "2"),
+    }
     needed = {f.name for f in fields(command) if f.default is MISSING and f.default_factory is MISSING}
     return command(**{name: given.get(name, "1") for name in needed})
 

@@ -210,7 +210,7 @@ export interface CommandData {
   };
   "question.put": {
     readonly document?: string;
-    readonly kind: "agree" | "retain" | "correct" | "work_from" | "reopen" | "adopt" | "modality" | "agenda";
+    readonly kind: "agree" | "retain" | "correct" | "work_from" | "reopen" | "adopt" | "modality" | "agenda" | "confirm";
     readonly paragraphs?: readonly string[];
     readonly option?: string;
     readonly bracket?: string;
@@ -345,6 +345,51 @@ export interface CommandData {
   "question.take_back": {
     readonly document?: string;
     readonly question?: string;
+  };
+  "question.run_out": {
+    readonly document?: string;
+    readonly question: string;
+  };
+  "question.announce": {
+    readonly document?: string;
+    readonly question: string;
+  };
+  "question.extend": {
+    readonly document?: string;
+    readonly question: string;
+    readonly deadline: string;
+  };
+  "question.make_good": {
+    readonly document?: string;
+    readonly question: string;
+    readonly since: string;
+    readonly until: string;
+    readonly seconds: number;
+  };
+  "question.enter_break": {
+    readonly document?: string;
+    readonly question: string;
+    readonly delegation: string;
+    readonly how: "letter" | "mail" | "telephone";
+    readonly received_at: string;
+    readonly received_by: string;
+    readonly paragraphs?: readonly string[];
+    readonly reason?: string;
+  };
+  "question.rule_late": {
+    readonly document?: string;
+    readonly question: string;
+    readonly delegation: string;
+    readonly counts?: boolean;
+  };
+  "agreement.ask": {
+    readonly document: string;
+    readonly question: string;
+  };
+  "group.set_calendar": {
+    readonly time_zone: string;
+    readonly working_days?: readonly number[];
+    readonly holidays?: readonly string[];
   };
 }
 

@@ -98,6 +98,8 @@ export interface Group {
   readonly stakeholder_groups: readonly string[];
   readonly language: string;
   readonly time_zone: string;
+  readonly working_days: readonly number[];
+  readonly holidays: readonly string[];
 }
 
 export interface LastGavel {
@@ -108,6 +110,16 @@ export interface LastGavel {
   readonly sitting: string;
   readonly before: readonly Before[];
   readonly clearings: readonly Clearing[];
+}
+
+export interface Late {
+  readonly delegation: string;
+  readonly at: string;
+  readonly how: "letter" | "mail" | "telephone" | "";
+  readonly received_by: string;
+  readonly paragraphs: readonly string[];
+  readonly reason: string;
+  readonly ruling: "" | "counts" | "explanation";
 }
 
 export interface Mark {
@@ -224,7 +236,7 @@ export interface Proposal {
 export interface Question {
   readonly id: string;
   readonly document: string;
-  readonly asks: "agree" | "retain" | "correct" | "work_from" | "reopen" | "adopt" | "modality" | "agenda";
+  readonly asks: "agree" | "retain" | "correct" | "work_from" | "reopen" | "adopt" | "modality" | "agenda" | "confirm";
   readonly way: "floor" | "silence";
   readonly scope: "each" | "whole";
   readonly paragraphs: readonly Asked[];
@@ -245,6 +257,10 @@ export interface Question {
   readonly package: string;
   readonly touched: number;
   readonly goes: readonly string[];
+  readonly unbroken: string;
+  readonly announce_at: string;
+  readonly lived: string;
+  readonly late: readonly Late[];
 }
 
 export interface Sitting {

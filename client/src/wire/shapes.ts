@@ -113,6 +113,8 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     stakeholder_groups: { list: "text" },
     language: "text",
     time_zone: "text",
+    working_days: { list: "whole" },
+    holidays: { list: "text" },
   },
   LastGavel: {
     id: "text",
@@ -122,6 +124,15 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     sitting: "text",
     before: { list: { of: "Before" } },
     clearings: { list: { of: "Clearing" } },
+  },
+  Late: {
+    delegation: "text",
+    at: "text",
+    how: "text",
+    received_by: "text",
+    paragraphs: { list: "text" },
+    reason: "text",
+    ruling: "text",
   },
   Mark: {
     id: "text",
@@ -249,6 +260,10 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     package: "text",
     touched: "whole",
     goes: { list: "text" },
+    unbroken: "text",
+    announce_at: "text",
+    lived: "text",
+    late: { list: { of: "Late" } },
   },
   Sitting: {
     id: "text",
