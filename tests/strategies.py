@@ -45,7 +45,7 @@ ODD = [
     *("[", "]", "/", "{", "}", "*", "_", "\\", "[X]", "FRA:", " / ", "14 bis", "", " ", "  "),
 ]
 
-words = st.one_of(st.sampled_from(PLAIN), st.sampled_from(ODD))
+words = st.sampled_from([*PLAIN * 3, *ODD])
 """One alphabet for all: English as it is negotiated, and every sign that could go wrong."""
 sponsors = st.sampled_from(NAMES)
 names = st.lists(sponsors, max_size=2, unique=True).map(tuple)
@@ -74,6 +74,8 @@ class _Ids:
         return f"{letter}{self.last}"
 
 
+_ONE_IN_TEN = 230
+"""Of the bytes from 0 to 255 one in ten is so high."""
 _TWO_IN_FIVE = st.sampled_from([True, True, False, False, False])
 
 
@@ -123,25 +125,35 @@ def contents(draw: st.DrawFn, depth: int = 3, people: Sequence[str] = NAMES) -> 
 
 @st.composite
 def deep_contents(draw: st.DrawFn, least: int = 5, most: int = 64) -> Content:
-    """Contents with words around brackets within brackets, many deep."""
+    """Contents with words around brackets within brackets, many deep.
+
+    The words and names of one content are few, and one draw of bytes says which stands where: to draw each by itself
+    takes a hundred times longer than what is tried on them.
+    """
     ids = _Ids()
-    nodes: tuple[Node, ...] = (Run(draw(texts(3))),)
+    said = draw(st.lists(texts(3), min_size=1, max_size=8))
+    held = draw(st.lists(names, min_size=1, max_size=5))
+    nodes: tuple[Node, ...] = (Run(said[0]),)
     for _ in range(draw(st.integers(least, most))):
-        inner = Alternative(ids.new("a"), nodes, draw(names))
-        other = Alternative(ids.new("a"), (Run(draw(texts(2))),), draw(names))
-        pair = (inner, other) if draw(st.booleans()) else (other, inner)
-        nodes = (Run(draw(texts(2))), Bracket(ids.new("b"), pair), Run(draw(texts(2))))
+        before, after, instead, ours, theirs, turned = draw(st.binary(min_size=6, max_size=6))
+        inner = Alternative(ids.new("a"), nodes, held[ours % len(held)])
+        other = Alternative(ids.new("a"), (Run(said[instead % len(said)]),), held[theirs % len(held)])
+        pair = (inner, other) if turned % 2 else (other, inner)
+        around = (Run(said[before % len(said)]), Run(said[after % len(said)]))
+        nodes = (around[0], Bracket(ids.new("b"), pair), around[1])
     return Content(nodes, ids.last)
 
 
 @st.composite
 def choices(draw: st.DrawFn, content: Content) -> dict[str, str]:
     """Some brackets of `content`, each with one of its alternatives."""
-    chosen: dict[str, str] = {}
-    for bracket in brackets(content):
-        if draw(st.booleans()):
-            chosen[bracket.id] = draw(st.sampled_from(bracket.alternatives)).id
-    return chosen
+    found = brackets(content)
+    dice = draw(st.binary(min_size=len(found), max_size=len(found)))
+    return {
+        bracket.id: bracket.alternatives[die // 2 % len(bracket.alternatives)].id
+        for bracket, die in zip(found, dice, strict=True)
+        if die % 2
+    }
 
 
 @st.composite
@@ -174,7 +186,9 @@ def wishes(draw: st.DrawFn, of: st.SearchStrategy[Content] | None = None, *, cho
     content = draw(contents() if of is None else of)
     delegation = draw(sponsors)
     chosen = draw(choices(content)) if choosing and draw(_TWO_IN_FIVE) else None
-    held = frozenset(a.id for b in brackets(content) for a in b.alternatives if draw(st.integers(0, 9)) == 0)
+    ids = [a.id for b in brackets(content) for a in b.alternatives]
+    dice = draw(st.binary(min_size=len(ids), max_size=len(ids)))
+    held = frozenset(name for name, die in zip(ids, dice, strict=True) if die >= _ONE_IN_TEN)
     return Wish(content, delegation, draw(edits_of(read(content, delegation, chosen))), chosen, held)
 
 

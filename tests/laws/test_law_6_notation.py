@@ -47,7 +47,9 @@ def bracketed(inner: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
     return alternatives.map(lambda found: Bracket("b", tuple(found)))
 
 
-NODES = st.recursive(LEAVES, lambda inner: LEAVES | bracketed(inner), max_leaves=12)
+NODES = LEAVES
+for _depth in range(4):
+    NODES = LEAVES | bracketed(NODES)
 CONTENTS = st.lists(NODES, max_size=4).map(lambda nodes: Content(tuple(nodes)))
 
 
