@@ -28,6 +28,7 @@ MISSING = "none"
 """An id that nothing has, where the room has nothing of that kind."""
 LEFT_OUT_IN_A_HUNDRED = 75
 ODD_IN_A_HUNDRED = 3
+HOT_PARAGRAPHS = 3
 K = TypeVar("K", bound=Row)
 RowsByKind = Mapping[str, tuple[Row, ...]]
 
@@ -74,7 +75,10 @@ class Inventor:
             ]
             if clean:
                 return self.chance.choice(clean)
-        return self._any(Paragraph)
+        # What happens in one place is what meets: most of it happens in the first few paragraphs.
+        found = self.rows.get("paragraphs", ())
+        row = self.chance.choice(found[:HOT_PARAGRAPHS] if self.chance.random() < 0.7 else found) if found else None
+        return row if isinstance(row, Paragraph) else None
 
     def _value(self, hint: object, name: str) -> object:
         """A value of that type for a field of that name."""

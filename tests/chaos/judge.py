@@ -10,12 +10,14 @@ from server.group import (
     CHAIR,
     AddParagraph,
     Clearing,
+    Event,
     MemoryRows,
     Option,
     OptionAlternative,
     Paragraph,
     ParagraphAgreed,
     ParagraphProposed,
+    ParagraphsAgreed,
     Position,
     ProposeText,
     Question,
@@ -29,8 +31,21 @@ from server.store import Draft
 Key = tuple[str, str]
 """A person's id and a command's."""
 
-NOT_CONSENSUS = {"put", "flagged", "unflagged", "narrowed", "broken", "retracted", "expired", "overtaken", "extended"}
-"""What happens to a question, other than its end with consensus."""
+NOT_CONSENSUS = {
+    "put", "flagged", "unflagged", "narrowed", "broken", "retracted", "expired", "overtaken", "extended", "taken_back",
+}  # fmt: skip
+    "put",
+    "flagged",
+    "unflagged",
+    "narrowed",
+    "broken",
+    "retracted",
+    "expired",
+    "overtaken",
+    "extended",
+    "taken_back",
+}
+"""What happens to a question beside its end with consensus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,23 +193,26 @@ class _Story:
 
     def _agreed(self, before: MemoryRows, recorded: Recorded) -> Iterator[str]:
         """The one rule: a question that ran, on exactly this text, which is clean, with no objection."""
-        event = recorded.event
-        if not isinstance(event, ParagraphAgreed):
-            return
-        name = f"{event.paragraph} became agreed at {recorded.seq}"
-        paragraph, question = before.get(Paragraph, event.paragraph), before.get(Question, event.question)
-        if paragraph is None or question is None or event.question not in self.ran:
-            yield f"{name} without a question that ran"
+        for paragraph, question, words in _agreements(recorded.event):
+            for fault in self._one_rule(before, recorded, paragraph, question, words):
+                yield f"{paragraph} became agreed at {recorded.seq}: {fault}"
+
+    def _one_rule(
+        self, before: MemoryRows, recorded: Recorded, name: str, question_id: str, words: str
+    ) -> Iterator[str]:
+        paragraph, question = before.get(Paragraph, name), before.get(Question, question_id)
+        if paragraph is None or question is None or question_id not in self.ran:
+            yield "no question ran"
             return
         asked = {one.paragraph: one.hash for one in question.paragraphs if not one.out}
-        if not asked.get(event.paragraph) == event.hash == paragraph.hash:
-            yield f"{name} on another text than was asked"
+        if not asked.get(name) == words == paragraph.hash:
+            yield "on another text than was asked"
         if brackets(paragraph.content) or any(isinstance(node, OpenValue) for node in paragraph.nodes):
-            yield f"{name} and is not clean"
-        for position in before.within(Position, event.paragraph):
-            if position.position == "object" and position.standing and not position.to_be_confirmed:
-                yield f"{name} against the objection of {position.delegation}"
-        yield from (f"{name}: {fault}" for fault in self._period(question, recorded.at))
+            yield "it is not clean"
+        for position in before.within(Position, name):
+            if position.position == "object" and position.words == words and not position.to_be_confirmed:
+                yield f"against the objection of {position.delegation}"
+        yield from self._period(question, recorded.at)
 
     def _period(self, question: Question, at: str) -> Iterator[str]:
         if question.way == "floor":
@@ -213,7 +231,7 @@ class _Story:
             if not isinstance(row, Paragraph) or row is old or row.agreement is None:
                 continue
             had = old.agreement if isinstance(old, Paragraph) else None
-            if had is None and not isinstance(recorded.event, ParagraphAgreed) and not _restoring(recorded):
+            if had is None and not _agreements(recorded.event) and not _restoring(recorded):
                 yield f"{row_id} became agreed by {recorded.event.type} at {recorded.seq}"
             if had is not None and had.hash != row.hash and "correct" not in recorded.event.type:
                 yield f"{row_id} is agreed and changed by {recorded.event.type} at {recorded.seq}"
@@ -284,6 +302,17 @@ def held(rows: MemoryRows) -> set[Held]:
 
 def _live(alternative: Alternative | OptionAlternative) -> frozenset[str]:
     return frozenset(alternative.sponsors) - {CHAIR}
+
+
+def _agreements(event: Event) -> list[tuple[str, str, str]]:
+    """The paragraphs that an event makes agreed, each with its question and the hash of its words."""
+    match event:
+        case ParagraphAgreed(paragraph=paragraph, question=question, hash=words):
+            return [(paragraph, question, words)]
+        case ParagraphsAgreed(question=question, paragraphs=paragraphs):
+            return [(one.paragraph, question, one.hash) for one in paragraphs]
+        case _:
+            return []
 
 
 def _typed(recorded: Recorded, rows: MemoryRows) -> Iterator[str]:
