@@ -32,8 +32,6 @@ Key = tuple[str, str]
 """A person's id and a command's."""
 
 NOT_CONSENSUS = {
-    "put", "flagged", "unflagged", "narrowed", "broken", "retracted", "expired", "overtaken", "extended", "taken_back",
-}  # fmt: skip
     "put",
     "flagged",
     "unflagged",
