@@ -47,9 +47,9 @@ def bracketed(inner: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
     return alternatives.map(lambda found: Bracket("b", tuple(found)))
 
 
-NODES = LEAVES
+NODES: st.SearchStrategy[Node] = LEAVES
 for _depth in range(4):
-    NODES = LEAVES | bracketed(NODES)
+    NODES = st.one_of(LEAVES, bracketed(NODES))
 CONTENTS = st.lists(NODES, max_size=4).map(lambda nodes: Content(tuple(nodes)))
 
 
