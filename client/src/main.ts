@@ -11,10 +11,12 @@ import { mount } from "svelte";
 
 import App from "./App.svelte";
 import { settings } from "./ui/settings.svelte";
+import { shortcuts } from "./ui/shortcuts.svelte";
 
 const place = document.getElementById("app");
 if (place === null) throw new Error("index.html has no element with the id app");
 const target = place;
+shortcuts.begin();
 void settings.begin().then(() => {
   mount(App, { target });
 });

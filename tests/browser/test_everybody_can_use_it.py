@@ -32,6 +32,16 @@ def test_no_screen_has_a_fault_that_a_scan_finds(people: People, path: str) -> N
     assert _faults(page) == []
 
 
+@pytest.mark.parametrize(
+    ("who", "options"), [("chair", {}), ("LIB", {"color_scheme": "dark"}), ("EGY", {"locale": "ar"})]
+)
+def test_no_room_has_a_fault_that_a_scan_finds(people: People, who: str, options: dict[str, str]) -> None:
+    """Who presides, an observer in the dark theme, and a delegate whose page runs from right to left."""
+    seat = people.enter(who, **options)
+    seat.goes_to("8")
+    assert _faults(seat.page) == []
+
+
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
 def test_the_room_with_an_editor_open_is_readable_in_every_theme(people: People, theme: str) -> None:
     """Contrast included: the scan measures it."""

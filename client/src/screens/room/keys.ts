@@ -3,6 +3,7 @@ import type { Desk } from "./desk.svelte";
 import { aboutHere, hold, putParagraph, retain } from "./acts";
 import { choicesOf, heldOn, objectionsIn, optionChoices, whoseTextWouldGo } from "../../replica";
 import { t } from "../../i18n";
+import { pressedKey, shortcuts } from "../../ui/shortcuts.svelte";
 import { flagUp, gavel } from "./gavel";
 
 interface Key {
@@ -90,7 +91,8 @@ export function press(desk: Desk, event: KeyboardEvent, around: Around, letters:
   if (event.key === "Enter") return !onControl(event.target) && enter(desk, event.shiftKey);
   if (event.key === " ") return !onControl(event.target) && space(desk);
   if (!letters) return false;
-  return everywhere(desk, event.key, around) || byRole(desk, event.key, around);
+  const key = shortcuts.meant(pressedKey(event));
+  return everywhere(desk, key, around) || byRole(desk, key, around);
 }
 
 function everywhere(desk: Desk, key: string, around: Around): boolean {
