@@ -88,6 +88,7 @@ from server.group.commands import (
     RuleOnLate,
     RunOut,
     RunOutAnnouncement,
+    SayNoObjection,
     SetCalendar,
     SetDelegation,
     SetPerson,
@@ -189,6 +190,7 @@ from server.group.modalities import (
     floor_seconds,
     modality,
 )
+from server.group.no_objections import NoObjection, no_objection
 from server.group.paragraphs import (
     wished,
 )
@@ -340,6 +342,7 @@ __all__ = [
     "MergeParagraph",
     "Modality",
     "MoveParagraph",
+    "NoObjection",
     "ObjectTo",
     "ObjectToProposal",
     "ObjectionKind",
@@ -420,6 +423,7 @@ __all__ = [
     "RuleOnLate",
     "RunOut",
     "RunOutAnnouncement",
+    "SayNoObjection",
     "SetCalendar",
     "SetDelegation",
     "SetPerson",
@@ -467,6 +471,7 @@ __all__ = [
     "known_zone",
     "modality",
     "names_in_texts",
+    "no_objection",
     "permitted",
     "presiding",
     "read_deadline",

@@ -48,6 +48,7 @@ from server.group.commands_silence import (
     MakeGood,
     RuleOnLate,
     RunOut,
+    SayNoObjection,
     SetCalendar,
 )
 from server.group.commands_text import (
@@ -94,7 +95,7 @@ COMMANDS: dict[str, type[Command]] = {
         Expire, ConfirmAgreement, ConfirmAnnouncement, ContradictAnnouncement, RunOutAnnouncement, OpenSitting,
         CloseSitting, Preside, TurnTo, CreateDocument, DescribeDocument, CreateGroup, SetDelegation, SetPerson,
         MakePackage, DissolvePackage, TakeBack,
-        RunOut, Announce, Extend, MakeGood, EnterBreak, RuleOnLate, AskToConfirm, SetCalendar,
+        RunOut, Announce, Extend, MakeGood, EnterBreak, RuleOnLate, AskToConfirm, SetCalendar, SayNoObjection,
     )
 }  # fmt: skip
 
@@ -155,6 +156,7 @@ __all__ = [
     "RuleOnLate",
     "RunOut",
     "RunOutAnnouncement",
+    "SayNoObjection",
     "SetCalendar",
     "SetDelegation",
     "SetPerson",

@@ -65,6 +65,14 @@ class RuleOnLate(OnQuestion):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SayNoObjection(OnQuestion):
+    """Tell who presides, and nobody else, that one has no objection; with `said` false no longer."""
+
+    type: ClassVar[str] = "question.no_objection"
+    said: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AskToConfirm(Command):
     """The clock: the date for confirming what was agreed ad referendum is there; who has not answered is asked."""
 

@@ -31,6 +31,7 @@ from server.group.commands import (
     RuleOnLate,
     RunOut,
     RunOutAnnouncement,
+    SayNoObjection,
     SetCalendar,
     SetDelegation,
     SetPerson,
@@ -44,6 +45,7 @@ from server.group.events import Event
 from server.group.expanding import on_proposal
 from server.group.gavelling import gavel
 from server.group.members import create_group, set_delegation, set_person
+from server.group.no_objections import no_objection
 from server.group.packages import dissolve_package, make_package
 from server.group.positions import confirm_position, gives_up, renew_objection, take_position, withdraw_position
 from server.group.questions import expire, lower_flag, put_question, raise_flag, retract
@@ -153,6 +155,10 @@ def _on_silence(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Dec
             return enter_break(rows, actor, command, facts)
         case RuleOnLate():
             return rule_on_late(rows, actor, command, facts)
+        case SayNoObjection():
+            # Nothing of it is in the record: it is confided beside it.
+            told = no_objection(rows, actor, command, facts)
+            return told if isinstance(told, Refused) else ()
         case AskToConfirm():
             return ask_to_confirm(rows, actor, command, facts)
         case _:

@@ -64,6 +64,7 @@ from server.group.commands import (
     RuleOnLate,
     RunOut,
     RunOutAnnouncement,
+    SayNoObjection,
     SetCalendar,
     SetDelegation,
     SetPerson,
@@ -169,6 +170,7 @@ RIGHTS: dict[type[Command], Right] = {
     CreateGroup: Right(OPERATOR),
     # silence
     Announce: Right(PRESIDES | CLOCK),
+    SayNoObjection: Right(OBJECTORS),
     Extend: Right(PRESIDES),
     RuleOnLate: Right(PRESIDES),
     EnterBreak: Right(SECRETARIAT),

@@ -153,7 +153,7 @@ class Carrier:
         if isinstance(done, Refused):
             return done
         if done is not None and not asked.only_considered:
-            concerned = (put_aside(batch, done),)
+            concerned = put_aside(batch, done)
             submitted = done.id if isinstance(done, Submission) else ""
             return replace(self._carried(batch, asked, actor, concerned), submitted=submitted)
         events = self.rules.decide(batch.rows, actor, asked.command, facts, asked.prepared)

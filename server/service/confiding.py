@@ -5,6 +5,7 @@ from server.group import (
     AddParagraph,
     Command,
     Event,
+    NoObjection,
     ProposalIntroduced,
     ProposeText,
     Role,
@@ -18,6 +19,7 @@ from server.kernel import BrokenRule, CorruptLog, JsonValue
 from server.store import Batch, Confided, Draft
 
 SUBMISSION = "submission"
+NO_OBJECTION = "no objection"
 _ROLES: tuple[Role, ...] = ("head", "speaker", "adviser", "spokesperson")
 
 
@@ -27,14 +29,44 @@ def waiting(batch: Batch, proposal: str) -> Submission | None:
     return None if told is None else submission_of(told)
 
 
-def put_aside(batch: Batch, done: Submission | TakenBack) -> str:
-    """Keeps or forgets a waiting proposal; the delegation that it is of."""
+def put_aside(batch: Batch, done: Submission | TakenBack | NoObjection) -> tuple[str, ...]:
+    """Keeps or forgets a waiting proposal, or what is told the chair; the delegations that hear of a change.
+
+    What is told the chair is announced to nobody: not a byte goes out for it, and who may read it asks for it.
+    """
+    if isinstance(done, NoObjection):
+        _told_the_chair(batch, done)
+        return ()
     if isinstance(done, Submission):
         batch.confide(_told(done))
-        return done.delegation
+        return (done.delegation,)
     found = batch.confided_as(SUBMISSION, done.proposal)
     batch.forget_confided(SUBMISSION, done.proposal)
-    return "" if found is None else found.delegation
+    return ("",) if found is None else (found.delegation,)
+
+
+def _told_the_chair(batch: Batch, done: NoObjection) -> None:
+    name = f"{done.question}:{done.delegation}"
+    if done.said:
+        batch.confide(
+            Confided(
+                kind=NO_OBJECTION,
+                id=name,
+                document=done.document,
+                delegation=done.delegation,
+                person=done.person,
+                data={"question": done.question},
+                at=done.at,
+            )
+        )
+    else:
+        batch.forget_confided(NO_OBJECTION, name)
+
+
+def no_objection_json(told: Confided) -> JsonValue:
+    """What a delegation told the chair, as it is shown to those who may see it."""
+    question = told.data.get("question", "") if isinstance(told.data, dict) else ""
+    return {"question": question, "delegation": told.delegation, "at": told.at}
 
 
 def follow(batch: Batch, events: tuple[Event, ...], at: str) -> tuple[str, ...]:

@@ -13,17 +13,22 @@ from server.group import (
     Event,
     Facts,
     IntroduceProposal,
+    NoObjection,
     OpenSitting,
     Paragraph,
     ParagraphProposed,
     Preside,
     ProposeText,
     Rows,
+    SayNoObjection,
+    Submission,
+    TakenBack,
     TurnTo,
     actor_for,
     aside,
     decide,
     evolve,
+    no_objection,
 )
 from server.kernel import Refused
 from server.library import Imported, decide_document
@@ -34,8 +39,17 @@ from server.service.rules import Prepared, Rules
 def working_rules() -> Rules:
     """The rules of the working group, from the rooms that have them."""
     return Rules(
-        decide=_decide, aside=aside, evolve=evolve, actor_for=actor_for, prepare=_prepare, broken_law=broken_law
+        decide=_decide, aside=_aside, evolve=evolve, actor_for=actor_for, prepare=_prepare, broken_law=broken_law
     )
+
+
+def _aside(
+    rows: Rows, actor: Actor, command: Command, facts: Facts
+) -> Submission | TakenBack | NoObjection | Refused | None:
+    """What a command does beside the record, None where it is a matter of the record."""
+    if isinstance(command, SayNoObjection):
+        return no_objection(rows, actor, command, facts)
+    return aside(rows, actor, command, facts)
 
 
 def _prepare(command: Command, names: Callable[[], Mapping[str, str]]) -> Prepared | Refused:

@@ -33,7 +33,7 @@ from server.projections import (
     progress,
 )
 from server.service.answers import CaughtUp, Preview
-from server.service.confiding import SUBMISSION, waiting_json
+from server.service.confiding import NO_OBJECTION, SUBMISSION, no_objection_json, waiting_json
 from server.service.news import News
 from server.service.ports import Clock
 from server.service.previewing import Wish, preview
@@ -230,6 +230,21 @@ class Reading:
             waiting = confided(connection, group, SUBMISSION)
             shown: list[JsonValue] = [waiting_json(told) for told in waiting if _may_see(reader.actor, told)]
             return {"submitted": shown}
+
+    def no_objections(self, person: str, group: str, as_: str = "") -> JsonValue | Refused:
+        """What members told the chair about silences: all for the chair and the secretariat, else one's own."""
+        with self.store.reading() as connection:
+            reader = self._reader(connection, person, group, as_)
+            if isinstance(reader, Refused):
+                return reader
+            row = _rows(connection, group).get(Person, person)
+            all_of_it = reader.actor.role in {"presides", "secretariat"} or (row is not None and row.office == "chair")
+            shown: list[JsonValue] = [
+                no_objection_json(told)
+                for told in confided(connection, group, NO_OBJECTION)
+                if all_of_it or (reader.actor.role in SPONSORS and reader.actor.delegation == told.delegation)
+            ]
+            return {"no_objections": shown}
 
     def drafts(self, person: str) -> tuple[Draft, ...]:
         """What the person is working on, the newest first."""

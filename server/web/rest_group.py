@@ -29,6 +29,10 @@ def group_routes(doors: Doors) -> Blueprint:
     def one_group(group: str) -> Response:
         return page_answer(granted(doors.service.fetch_group(asking(doors).id, group)))
 
+    @routes.get("/groups/<group>/no-objections")
+    def no_objections(group: str) -> Response:
+        return answer(granted(doors.service.no_objections(asking(doors).id, group)))
+
     @routes.get("/groups/<group>/submitted")
     def submitted(group: str) -> Response:
         return answer(granted(doors.service.submitted(asking(doors).id, group)))

@@ -189,19 +189,22 @@ def _gone_wrong_in_silence() -> World:
     """The same once more as silences that were not broken: what the announcement checks again."""
     starts: list[State] = []
     for start in GONE_WRONG.starts:
-        question = start.matter.question
-        unread = tuple(replace(one, notice_until=1_000 * one.notice_until) for one in start.matter.subjects)
-        if question is None:
-            starts.append(State(Matter(unread)))
-            continue
-        starts.append(State(Matter(unread, _unbroken(question)), ANNOUNCED_AT))
-    waits = Agreement("clean 0", frozenset({"FRA"}))
-    starts.append(State(Matter((Subject("p1", Text("clean 0"), agreement=waits, question="other"),))))
+        if (question := start.matter.question) is not None:
+            unread = tuple(replace(one, notice_until=1_000 * one.notice_until) for one in start.matter.subjects)
+            starts.append(State(Matter(unread, _unbroken(question)), ANNOUNCED_AT))
     ran = Question("q", "agree", (Asked("p1", "clean 0"),), touched=SEQ)
     starts += [
         State(Matter((replace(subject, question="q", asks=question.asks),), _unbroken(question)), ANNOUNCED_AT)
         for question, subject in _not_to_be_confirmed(ran)
     ]
+    return replace(GONE_WRONG, starts=tuple(starts), ways=("silence",), asks=())
+
+
+def _not_put_by_silence() -> World:
+    """Texts about which what a silence would ask cannot be asked."""
+    waits = Agreement("clean 0", frozenset({"FRA"}))
+    starts = [start for start in GONE_WRONG.starts if start.matter.question is None]
+    starts.append(State(Matter((Subject("p1", Text("clean 0"), agreement=waits, question="other"),))))
     asks: tuple[QuestionKind, ...] = ("agree", "retain", "reopen", "confirm")
     missing = (frozenset({"FRA"}),)
     return replace(GONE_WRONG, starts=tuple(starts), ways=("silence",), asks=asks, missing=missing)
@@ -227,6 +230,7 @@ def _not_to_be_confirmed(ran: Question) -> tuple[tuple[Question, Subject], ...]:
 
 GONE_WRONG = _gone_wrong()
 GONE_WRONG_IN_SILENCE = _gone_wrong_in_silence()
+NOT_PUT_BY_SILENCE = _not_put_by_silence()
 NAMED = {
     "one bracket": ONE_BRACKET,
     "ad referendum": AD_REFERENDUM,
@@ -246,6 +250,7 @@ NAMED = {
     "confirming en bloc": CONFIRMING_EN_BLOC,
     "gone wrong": GONE_WRONG,
     "gone wrong in silence": GONE_WRONG_IN_SILENCE,
+    "gone wrong before a silence": NOT_PUT_BY_SILENCE,
 }
 PINNED = {
     "one bracket": (375, 2_921),
@@ -265,7 +270,8 @@ PINNED = {
     "confirming": (126, 1_650),
     "confirming en bloc": (187, 2_398),
     "gone wrong": (324, 1_465),
-    "gone wrong in silence": (1_112, 12_237),
+    "gone wrong in silence": (173, 1_626),
+    "gone wrong before a silence": (660, 7_302),
 }
 
 

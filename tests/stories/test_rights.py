@@ -41,6 +41,7 @@ MAY: dict[str, str] = {
     "operator": "group.create group.set_calendar document.create document.describe delegation.set person.set",
 }
 OBJECTORS = """proposal.object position.object position.dissociate position.renew position.confirm bracket.call_back
+        question.no_objection
         question.flag question.unflag"""
 MAY["spokesperson"] = MAY["adviser"] + " " + OBJECTORS
 MAY["head"] = MAY["speaker"] = MAY["spokesperson"] + " agreement.confirm"

@@ -391,6 +391,11 @@ export interface CommandData {
     readonly working_days?: readonly number[];
     readonly holidays?: readonly string[];
   };
+  "question.no_objection": {
+    readonly document?: string;
+    readonly question: string;
+    readonly said?: boolean;
+  };
 }
 
 export type CommandType = keyof CommandData;
