@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 from server.kernel import Refused, limits
 
 GATHERING_SECONDS = 0.012
-GATHERING_LOOKS = 6
+GATHERING_LOOKS = 24
 """How often within that time the line looks whether more have come."""
 
 Wanted = TypeVar("Wanted")
