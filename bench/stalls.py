@@ -19,10 +19,12 @@ from bench.group import DELEGATIONS, GROUP, Room, opened
 from server.drafting import cut, read
 from server.group import CreateDocument, Paragraph, ProposeText
 from server.kernel import limits
-from server.service import Accepted, Answer, CaughtUp
+from server.service import Accepted, Answer, CaughtUp, Service
 
 PREVIEWS = 200
-TURNS = 3
+TURNS = 5
+DOCUMENTS_PARAGRAPHS = (10, 200, 2_500)
+"""The last is of more than a megabyte."""
 NOT_PLAIN = "§ "
 """A word that is cut by the pattern, which is made when it is first needed; a server does that before it listens."""
 
@@ -80,24 +82,37 @@ def _works(room: Room) -> list[tuple[str, Callable[[], float]]]:
     return [
         ("an amendment", lambda: held(lambda: run(room, 1, 1))),
         (f"a batch of {BATCH} amendments", lambda: held(lambda: run(room, BATCH, BATCH))),
-        ("fetching 200 paragraphs that changed", lambda: held(lambda: _fetched(room))),
+        ("fetching 200 paragraphs that changed", lambda: _fetched(room)),
         ("catching up 500 events", lambda: held(lambda: _caught_up(room))),
-        ("making a document of 10 paragraphs", lambda: held(lambda: _made(room, document(random.Random(2), 10)))),
-        ("making a document of 200 paragraphs", lambda: held(lambda: _made(room, document(random.Random(3))))),
+        *((f"making a document of {n:,} paragraphs", lambda n=n: _created(room, n)) for n in DOCUMENTS_PARAGRAPHS),
+        ("catching up on that event", lambda: held(lambda: _caught_up_on_the_last(room))),
         (f"amending a paragraph of {len(words.split()):,} words", lambda: _amended(room, words)),
         (f"amending a paragraph of {most} brackets", lambda: _amended(room, bracketed)),
     ]
 
 
-def _fetched(room: Room) -> None:
+def _fetched(room: Room) -> float:
     run(room, BATCH, 4 * BATCH)
-    room.service.fetch_document(room.secretariat, room.document)
+    return held(lambda: room.service.fetch_document(room.secretariat, room.document))
 
 
 def _caught_up(room: Room) -> None:
     told = room.service.catch_up(room.secretariat, GROUP, 0, 0)
     head = told.head if isinstance(told, CaughtUp) else 0
     room.service.catch_up(room.secretariat, GROUP, max(0, head - 500), 500)
+
+
+def _caught_up_on_the_last(room: Room) -> None:
+    """By a server that has just begun, and has nothing of it in mind."""
+    told = room.service.catch_up(room.secretariat, GROUP, 0, 0)
+    head = told.head if isinstance(told, CaughtUp) else 0
+    fresh = Service(room.service.store, room.service.rules, room.service.world)
+    fresh.catch_up(room.secretariat, GROUP, max(0, head - 1), 1)
+
+
+def _created(room: Room, paragraphs: int) -> float:
+    text = document(random.Random(paragraphs), paragraphs)
+    return held(lambda: _made(room, text))
 
 
 def _made(room: Room, text: str) -> Answer:

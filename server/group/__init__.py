@@ -30,6 +30,7 @@ from server.group.codec import (
     row_from_json,
     row_text,
     row_to_json,
+    rows_in,
 )
 from server.group.commands import (
     COMMANDS,
@@ -478,6 +479,7 @@ __all__ = [
     "row_from_json",
     "row_text",
     "row_to_json",
+    "rows_in",
     "usual_deadline",
     "waiting_for_confirmation",
     "wished",

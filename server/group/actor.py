@@ -69,3 +69,5 @@ class Facts:
     """Delegations of this sitting that have lost their connection."""
     waiting: Callable[[str], Submission | None] = _nothing_waits
     """The proposal of that id, where it is submitted and not introduced."""
+    between: Callable[[], None] = lambda: None
+    """Called between the parts of long work, so that others run meanwhile."""

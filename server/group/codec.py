@@ -7,7 +7,7 @@ next, so that `evolve` knows only the newest.
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -55,7 +55,8 @@ Upcast = Callable[[Json], Json]
 UPCASTS: Mapping[tuple[str, int], Upcast] = {}
 """(type, v) to the function that makes the body's data of version v that of v + 1; none is needed yet."""
 
-TEXTS_REMEMBERED_MAX = 200
+TEXTS_REMEMBERED_MAX = 4_000
+"""Rows whose text is remembered: that of all paragraphs of a long document while it is made."""
 _NODES = tuple[Node, ...]
 _WHAT = TypeVar("_WHAT", Row, Event, Command)
 
@@ -85,6 +86,15 @@ def event_to_json(event: Event) -> Json:
 def event_text(event: Event) -> str:
     """The same as canonical JSON text."""
     return _text(event)
+
+
+def rows_in(event: Event) -> Iterator[Row]:
+    """The rows that an event holds as they are from now on."""
+    for field in fields(event):
+        value: object = getattr(event, field.name)
+        for each in value if isinstance(value, tuple) else (value,):
+            if isinstance(each, Row):
+                yield each
 
 
 def event_from_json(
@@ -220,8 +230,17 @@ def _writer(hint: object) -> Callable[[object], str]:
         return json.dumps
     if _is_ours(hint):
         return _text
+    inside = get_args(hint)
+    if get_origin(hint) is tuple and inside[1:] == (...,) and _is_ours(inside[0]):
+        return _texts
     plain = _CONVERTER.get_unstructure_hook(hint)
     return lambda value: canonical(plain(value)).decode()
+
+
+def _texts(value: object) -> str:
+    if not isinstance(value, tuple):
+        raise TypeError(f"{value!r} are no values of ours")
+    return f"[{','.join([row_text(each) if isinstance(each, Row) else _text(each) for each in value])}]"
 
 
 def _string_text(value: object) -> str:

@@ -1,5 +1,7 @@
 """`evolve`: the rows after an event. All derived fields come out right, whatever the event was."""
 
+from collections.abc import Callable
+
 from server.group.events import (
     AlternativeJoined,
     AlternativeLeft,
@@ -44,12 +46,15 @@ WITHDRAWING = (ParagraphProposed, AlternativeJoined, StoodBehind, AlternativeLef
 """Events by which a delegation leaves texts, so that a bracket may dissolve into its base."""
 
 
-def evolve(rows: Rows, recorded: Recorded) -> tuple[Change, ...]:
-    """The rows that an event puts and removes, each once, with all that follows from it settled."""
+def evolve(rows: Rows, recorded: Recorded, between: Callable[[], None] = lambda: None, /) -> tuple[Change, ...]:
+    """The rows that an event puts and removes, each once, with all that follows from it settled.
+
+    `between` is called between the paragraphs of a new document, which may be many, so that others run meanwhile.
+    """
     event = recorded.event
     if isinstance(event, DocumentCreated):
         # Nothing else is about a new document yet: what it holds settles by itself, without a look at the store.
-        return settled(MemoryRows({}), evolve_consensus(rows, recorded))
+        return settled(MemoryRows({}), evolve_consensus(rows, recorded), between=between)
     if not isinstance(event, ABOUT_TEXT):
         return settled(rows, evolve_consensus(rows, recorded))
     changes = evolve_text(rows, recorded)

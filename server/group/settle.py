@@ -1,5 +1,6 @@
 """After any change what is derived is derived anew: a paragraph's state, the question on it, which positions stand."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from server import consensus
@@ -10,13 +11,20 @@ from server.group.rows_consensus import Position, Question
 from server.group.rows_text import Option, Paragraph
 
 
-def settled(rows: Rows, changes: tuple[Change, ...], withdrawn: bool = False) -> tuple[Change, ...]:
+def settled(
+    rows: Rows,
+    changes: tuple[Change, ...],
+    withdrawn: bool = False,
+    between: Callable[[], None] = lambda: None,
+) -> tuple[Change, ...]:
     """`changes` with all that follows from them; `rows` are as before.
 
     `withdrawn`: a bracket that has gone did so since its other texts were withdrawn (`consensus.followed`).
+    `between` is called between paragraphs and options, so that others run meanwhile.
     """
     after = Overlay(rows, changes)
-    for place_id in _touched(rows, changes):
+    for place_id in _touched(after, rows, changes, between):
+        between()
         before = rows.get(Paragraph, place_id) or rows.get(Option, place_id)
         place = after.get(Paragraph, place_id) or after.get(Option, place_id)
         if place is None:
@@ -28,17 +36,18 @@ def settled(rows: Rows, changes: tuple[Change, ...], withdrawn: bool = False) ->
     return after.changes
 
 
-def _touched(rows: Rows, changes: tuple[Change, ...]) -> tuple[str, ...]:
+def _touched(after: Rows, rows: Rows, changes: tuple[Change, ...], between: Callable[[], None]) -> tuple[str, ...]:
     """Ids of the paragraphs and options whose derived fields may have changed, an option after what lies in it."""
     found: dict[str, None] = {}
     for change in changes:
         for row in _versions(rows, change):
             found |= dict.fromkeys(_places_of(row))
-    overlay = Overlay(rows, changes)
+    between()
     outer: dict[str, None] = {}
     for place_id in found:
-        place = overlay.get(Paragraph, place_id) or overlay.get(Option, place_id)
-        outer |= dict.fromkeys(option.id for option in around(overlay, place)) if place is not None else {}
+        place = after.get(Paragraph, place_id) or after.get(Option, place_id)
+        outer |= dict.fromkeys(option.id for option in around(after, place)) if place is not None else {}
+    between()
     return (*(place_id for place_id in found if place_id not in outer), *outer)
 
 

@@ -114,6 +114,7 @@ class _Made:
 
     def paragraph(self, given: ImportedParagraph) -> Paragraph:
         """The row of a paragraph that was read."""
+        self._facts.between()
         place = self._places[given.key]
         parent = self._ids[given.parent] if given.parent is not None else ""
         content = Content(_referred(given.content.nodes, self._by_place), given.content.counter)

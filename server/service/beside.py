@@ -5,10 +5,13 @@ A thread would not do: it shares the one lock of the interpreter, and every send
 
 import os
 import pickle
-import subprocess
+import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import ParamSpec, TypeVar
 
 from server.exchange import ImportResult, read_plain
@@ -16,6 +19,8 @@ from server.kernel import Refused
 
 BESIDE_SECONDS_MAX = 30.0
 BESIDE_AT_ONCE_MAX = 2
+LOOK_SECONDS = 0.005
+"""How often it is looked whether the work is done."""
 READ_HERE_CHARS_MAX = 2_000
 """A text that is no longer is read at once: another process takes longer to begin."""
 
@@ -37,24 +42,51 @@ def beside(work: Callable[P, Made], *given: P.args, **named: P.kwargs) -> Made:
 
     Raises `TookTooLong` after `BESIDE_SECONDS_MAX`; what fails there fails here with its traceback in the message.
     """
-    asked = pickle.dumps((work, given, named))
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    with _free:
-        try:
-            done = subprocess.run(  # noqa: S603  # our own interpreter and a program that is written above
-                [sys.executable, "-c", _CHILD],
-                input=asked,
-                capture_output=True,
-                timeout=BESIDE_SECONDS_MAX,
-                env=env,
-                check=False,
-            )
-        except subprocess.TimeoutExpired as fault:
-            raise TookTooLong from fault
-    if done.returncode:
-        raise RuntimeError(f"work in another process failed: {done.stderr.decode(errors='replace')}")
-    made: Made = pickle.loads(done.stdout)  # noqa: S301  # made by the process that was started above
+    with _free, TemporaryDirectory(prefix="rollingtext-") as folder:
+        given_file, made_file, fault_file = (Path(folder, name) for name in ("given", "made", "fault"))
+        given_file.write_bytes(pickle.dumps((work, given, named)))
+        _run_to_its_end(_started(given_file, made_file, fault_file))
+        fault = fault_file.read_text(encoding="utf-8", errors="replace")
+        result = made_file.read_bytes()
+    if not result:
+        raise RuntimeError(f"work in another process failed: {fault}")
+    made: Made = pickle.loads(result)  # noqa: S301  # made by the process that was started above
     return made
+
+
+def _started(given: Path, made: Path, fault: Path) -> int:
+    """The process at work, from one file to others. Spawned: to fork copies the tables of all our memory, which holds
+    everybody up for as long as the memory is large."""
+    new = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+    return os.posix_spawn(
+        sys.executable,
+        [sys.executable, "-c", _CHILD],
+        {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        file_actions=[
+            (os.POSIX_SPAWN_OPEN, 0, str(given), os.O_RDONLY, 0),
+            (os.POSIX_SPAWN_OPEN, 1, str(made), new, 0o600),
+            (os.POSIX_SPAWN_OPEN, 2, str(fault), new, 0o600),
+        ],
+    )
+
+
+def _run_to_its_end(process: int) -> None:
+    """Waits until the process has ended; `TookTooLong` where it had to be ended."""
+    until = time.monotonic() + BESIDE_SECONDS_MAX
+    while not _has_ended(process):
+        if time.monotonic() > until:
+            os.kill(process, signal.SIGKILL)
+            while not _has_ended(process):
+                time.sleep(LOOK_SECONDS)
+            raise TookTooLong
+        time.sleep(LOOK_SECONDS)
+
+
+def _has_ended(process: int) -> bool:
+    try:
+        return os.waitpid(process, os.WNOHANG)[0] == process
+    except ChildProcessError:
+        return True  # whoever looks after all children of this program was quicker
 
 
 def read_text(data: bytes | str, names: Mapping[str, str]) -> ImportResult | Refused:

@@ -148,6 +148,7 @@ class Carrier:
             connected=self.presence.connected(self.stream),
             lost=self.presence.lost(self.stream),
             waiting=lambda proposal: waiting(batch, proposal),
+            between=self.turns.pass_on,
         )
         done = self.rules.aside(batch.rows, actor, asked.command, facts)
         if isinstance(done, Refused):
@@ -166,7 +167,7 @@ class Carrier:
         by = By(person=asked.person, delegation=actor.delegation, on_behalf_of=actor.on_behalf_of)
         at = now.isoformat(timespec="milliseconds")
         around = Circumstances(at=at, sitting=sitting, command=asked.envelope.id, by=by)
-        committed = batch.append(events, around, self.rules.evolve)
+        committed = batch.append(events, around, self.rules.evolve, self.turns.pass_on)
         if asked.only_considered:
             return Considered(actor=actor, committed=committed)
         return self._carried(batch, asked, actor, follow(batch, events, at))

@@ -7,8 +7,7 @@ from typing import TypeVar
 
 from server.group import Recorded, Row
 from server.service.record import Fault
-from server.service.rules import Evolve
-from server.store import Held, Store, all_events, all_versions, effective, replace_rows
+from server.store import Evolve, Held, Store, all_events, all_versions, effective, replace_rows
 
 R = TypeVar("R", bound=Row)
 Key = tuple[str, str]

@@ -3,15 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from server.group import Actor, Change, Command, Event, Facts, NoObjection, Recorded, Rows, Submission, TakenBack
+from server.group import Actor, Command, Event, Facts, NoObjection, Rows, Submission, TakenBack
 from server.kernel import Refused
+from server.store import Evolve
 
 Prepared = object
 """What was made of a command before its turn, outside the transaction: an import that has been read."""
 
 Decide = Callable[[Rows, Actor, Command, Facts, Prepared], tuple[Event, ...] | Refused]
 Aside = Callable[[Rows, Actor, Command, Facts], Submission | TakenBack | NoObjection | Refused | None]
-Evolve = Callable[[Rows, Recorded], tuple[Change, ...]]
 ActorFor = Callable[[Rows, str, str, str], Actor | Refused]
 Prepare = Callable[[Command, Callable[[], Mapping[str, str]]], Prepared | Refused]
 Laws = Callable[[Rows, Actor, Command, tuple[Event, ...]], str]

@@ -2,7 +2,7 @@
 
 from server.service.ports import Clock
 
-TURN_SECONDS_MAX = 0.008
+TURN_SECONDS_MAX = 0.004
 """After so long at a stretch others run; the longest part between two calls of `pass_on` comes on top."""
 
 

@@ -1,7 +1,7 @@
 """The log, rows with their past, receipts, drafts, identities and the outbox: the only door to their tables."""
 
 from server.store.backup import back_up
-from server.store.batch import Batch, Committed, Receipt
+from server.store.batch import Batch, Committed, Evolve, Receipt
 from server.store.confided import Confided, confided
 from server.store.database import Store
 from server.store.desk import (
@@ -80,6 +80,7 @@ __all__ = [
     "Committed",
     "Confided",
     "Draft",
+    "Evolve",
     "Held",
     "Listed",
     "Moment",

@@ -8,10 +8,11 @@ commands cost hardly more statements than one (decision: batches).
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields
 from functools import cache
+from typing import Protocol
 
 from sqlalchemy import Connection, bindparam, insert, select, tuple_, update
 
-from server.group import Change, Event, Recorded
+from server.group import Change, Event, Recorded, Rows, row_text, rows_in
 from server.kernel import ensure
 from server.store.confided import Confided, confide, confided, confided_as, forget_confided
 from server.store.desk import Draft, Unpublished, drafts, keep_draft, published
@@ -20,11 +21,23 @@ from server.store.ready import Ready
 from server.store.rows import Cache, Changed, Held, Key, StoredRows, effective, row_record
 from server.store.tables import EVENTS, OUTBOX, RECEIPTS, ROWS, STREAMS
 
-WRITTEN_AT_ONCE_ROWS = 50
+WRITTEN_AT_ONCE_ROWS = 25
 """Statements that one call carries out before others get a turn."""
 
 Salt = Callable[[], str]
-Evolve = Callable[[StoredRows, Recorded], tuple[Change, ...]]
+Between = Callable[[], None]
+"""Called between the parts of long work, so that others run meanwhile."""
+
+
+class Evolve(Protocol):
+    """The rows that an event puts and removes."""
+
+    def __call__(self, rows: Rows, recorded: Recorded, between: Between = ..., /) -> tuple[Change, ...]:
+        """See `server.group.evolve`."""
+
+
+def _at_once() -> None:
+    """Nobody else waits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,9 +113,15 @@ class Batch:
         self._savepoint = _Savepoint()
         self.rows.begin()
 
-    def append(self, events: Iterable[Event], around: Circumstances, evolve: Evolve) -> tuple[Committed, ...]:
+    def append(
+        self, events: Iterable[Event], around: Circumstances, evolve: Evolve, between: Between = _at_once
+    ) -> tuple[Committed, ...]:
         """Appends the events of one command and brings the rows up to date with each."""
         for part, event in enumerate(events, start=len(self._savepoint.committed)):
+            # Each row is put into words by itself, and then the event that holds them all is only put together.
+            for row in rows_in(event):
+                row_text(row)
+                between()
             seq, previous = self._savepoint_head()
             stored = sealed(self.stream, seq + 1, previous, part, event, around, self._salt())
             recorded = Recorded(
@@ -115,7 +134,10 @@ class Batch:
                 on_behalf_of=around.by.on_behalf_of,
                 event=event,
             )
-            changed = effective(self.rows, evolve(self.rows, recorded))
+            between()
+            changes = evolve(self.rows, recorded, between)
+            between()
+            changed = effective(self.rows, changes)
             self.rows.change(changed)
             self._savepoint.committed.append(Committed(stored=stored, recorded=recorded, changed=changed))
         return tuple(self._savepoint.committed)
@@ -187,17 +209,15 @@ class Batch:
         """That person's private drafts in the document."""
         return tuple(each for each in drafts(self.connection, person) if each.document == document)
 
-    def write(
-        self, forget: Iterable[Unpublished] = (), pass_on: Callable[[], None] = lambda: None
-    ) -> tuple[Committed, ...]:
+    def write(self, forget: Iterable[Unpublished] = (), between: Between = _at_once) -> tuple[Committed, ...]:
         """Writes all that was kept, and takes `forget`, which was published, out of the outbox; the caller commits.
 
-        `pass_on` is called between parts, so that others run meanwhile.
+        `between` is called between the parts.
         """
         for done in forget:
             published(self.connection, done)
         if self._receipts:
-            self._in_parts(_ADD_RECEIPTS, [_columns(receipt) for receipt in self._receipts.values()], pass_on)
+            self._in_parts(_ADD_RECEIPTS, [_columns(receipt) for receipt in self._receipts.values()], between)
         for (kind, name), told in self._confided.items():
             if told is None:
                 forget_confided(self.connection, self.stream, kind, name)
@@ -205,20 +225,20 @@ class Batch:
                 confide(self.connection, self.stream, told)
         if not self._kept:
             return ()
-        self._in_parts(_ADD_EVENTS, [_columns(each.stored) for each in self._kept], pass_on)
-        self._write_rows(pass_on)
+        self._in_parts(_ADD_EVENTS, [_columns(each.stored) for each in self._kept], between)
+        self._write_rows(between)
         seq, last_hash = self._head
         _MOVE_HEAD(self.connection, {"b_id": self.stream, "b_seq": seq, "b_hash": last_hash})
         _ADD_OUTBOX(self.connection, {"stream": self.stream, "first_seq": self._first_seq, "last_seq": seq})
         self._cache.head = seq
         return tuple(self._kept)
 
-    def _in_parts(self, statement: Ready, values: list[dict[str, object]], pass_on: Callable[[], None]) -> None:
+    def _in_parts(self, statement: Ready, values: list[dict[str, object]], between: Between) -> None:
         for start in range(0, len(values), WRITTEN_AT_ONCE_ROWS):
             statement.many(self.connection, values[start : start + WRITTEN_AT_ONCE_ROWS])
-            pass_on()
+            between()
 
-    def _write_rows(self, pass_on: Callable[[], None]) -> None:
+    def _write_rows(self, between: Between) -> None:
         ended: dict[Key, int] = {}
         made: list[Held] = []
         present: dict[Key, int] = {}
@@ -238,11 +258,11 @@ class Batch:
                 {"b_kind": kind, "b_id": row_id, "b_to": to, "b_stream": self.stream}
                 for (kind, row_id), to in ended.items()
             ]
-            self._in_parts(_END, parameters, pass_on)
+            self._in_parts(_END, parameters, between)
         for start in range(0, len(made), WRITTEN_AT_ONCE_ROWS):
             part = made[start : start + WRITTEN_AT_ONCE_ROWS]
             _ADD_ROWS.many(self.connection, [row_record(self.stream, held) for held in part])
-            pass_on()
+            between()
 
     def _savepoint_head(self) -> tuple[int, str]:
         if not self._savepoint.committed:

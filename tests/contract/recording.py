@@ -1,6 +1,6 @@
 """A small world to test the record with: short rules, a clock that is set, ids that count, a publisher's ear."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -117,7 +117,7 @@ def _commented(comment_id: str, actor: Actor, command: CommentOn) -> Event:
     )
 
 
-def evolve(_rows: Rows, recorded: Recorded) -> tuple[Change, ...]:
+def evolve(_rows: Rows, recorded: Recorded, _between: Callable[[], None] = lambda: None, /) -> tuple[Change, ...]:
     """What these events make of the rows."""
     match recorded.event:
         case ParagraphCommented(comment=comment):
