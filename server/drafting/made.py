@@ -29,8 +29,15 @@ def last_number(content: Content) -> int:
 
 
 def _numbers(bracket: Bracket) -> int:
-    names = (name for b in brackets(Content((bracket,))) for name in (b.id, *(a.id for a in b.alternatives)))
-    return max((int(name[1:]) for name in names if name.isascii() and name[1:].isdecimal()), default=0)
+    last = _number(bracket.id)
+    for alternative in bracket.alternatives:
+        inside = [_last_in(node) for node in alternative.nodes if isinstance(node, Bracket)]
+        last = max(last, _number(alternative.id), *inside)
+    return last
+
+
+def _number(name: str) -> int:
+    return int(name[1:]) if name.isascii() and name[1:].isdecimal() else 0
 
 
 _last_in = Remembering(_numbers, BRACKETS_REMEMBERED_MAX)

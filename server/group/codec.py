@@ -8,7 +8,7 @@ next, so that `evolve` knows only the newest.
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from typing import Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from cattrs import Converter, ForbiddenExtraKeysError
@@ -16,7 +16,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 
 from server.drafting import Node, content_to_json, nodes_from_json, nodes_text
 from server.group.commands import COMMANDS, Command
-from server.group.events import EVENTS, Event
+from server.group.events import EVENTS, DocumentCreated, Event
 from server.group.rows import Row
 from server.group.rows_consensus import Announcement, Position, Question
 from server.group.rows_gavels import LastGavel
@@ -58,7 +58,7 @@ UPCASTS: Mapping[tuple[str, int], Upcast] = {}
 TEXTS_REMEMBERED_MAX = 4_000
 """Rows whose text is remembered: that of all paragraphs of a long document while it is made."""
 _NODES = tuple[Node, ...]
-_WHAT = TypeVar("_WHAT", Row, Event, Command)
+_WHAT = TypeVar("_WHAT", bound=Row | Event | Command)
 
 
 def row_to_json(row: Row) -> Json:
@@ -98,9 +98,17 @@ def rows_in(event: Event) -> Iterator[Row]:
 
 
 def event_from_json(
-    event_type: str, data: Json, v: int | None = None, *, upcasts: Mapping[tuple[str, int], Upcast] = UPCASTS
+    event_type: str,
+    data: Json,
+    v: int | None = None,
+    *,
+    upcasts: Mapping[tuple[str, int], Upcast] = UPCASTS,
+    between: Callable[[], None] = lambda: None,
 ) -> Event:
-    """The event of that type; `v` is the version that it was written with (None: the newest)."""
+    """The event of that type; `v` is the version that it was written with (None: the newest).
+
+    `between` is called between the paragraphs of a new document, which may be many, so that others run meanwhile.
+    """
     if event_type not in EVENTS:
         raise CorruptLog(f"there is no event {event_type!r}")
     newest = event_version(event_type, upcasts)
@@ -109,7 +117,23 @@ def event_from_json(
         raise CorruptLog(f"{event_type} has versions 1 to {newest}, not {written}")
     for step in range(written, newest):
         data = upcasts[(event_type, step)](data)
-    return _structured(EVENTS[event_type], data)
+    if event_type != DocumentCreated.type:
+        return _structured(EVENTS[event_type], data)
+    paragraphs: list[Paragraph] = []
+    for each in _list_in(data, "paragraphs"):
+        between()
+        paragraphs.append(_structured(Paragraph, each))
+    return replace(_structured(DocumentCreated, {**data, "paragraphs": []}), paragraphs=tuple(paragraphs))
+
+
+def _list_in(data: Json, name: str) -> Iterator[Json]:
+    found = data.get(name)
+    if not isinstance(found, list):
+        raise CorruptLog(f"{name} holds {found!r}, which is no list")
+    for each in found:
+        if not isinstance(each, dict):
+            raise CorruptLog(f"{name} holds {each!r}, which is no row")
+        yield each
 
 
 def event_version(event_type: str, upcasts: Mapping[tuple[str, int], Upcast] = UPCASTS) -> int:

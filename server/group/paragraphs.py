@@ -52,7 +52,9 @@ def propose_text(rows: Rows, actor: Actor, command: ProposeText, facts: Facts) -
     proposal = submission(rows, actor, facts, paragraph.document, command.proposal, (paragraph.id,))
     if isinstance(proposal, Refused):
         return proposal
+    facts.between()
     content = wished(rows, paragraph, sponsor_of(actor), command, proposal.id)
+    facts.between()
     if isinstance(content, Refused):
         return content
     if content == paragraph.content:

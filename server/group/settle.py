@@ -40,14 +40,14 @@ def _touched(after: Rows, rows: Rows, changes: tuple[Change, ...], between: Call
     """Ids of the paragraphs and options whose derived fields may have changed, an option after what lies in it."""
     found: dict[str, None] = {}
     for change in changes:
+        between()
         for row in _versions(rows, change):
             found |= dict.fromkeys(_places_of(row))
-    between()
     outer: dict[str, None] = {}
     for place_id in found:
+        between()
         place = after.get(Paragraph, place_id) or after.get(Option, place_id)
         outer |= dict.fromkeys(option.id for option in around(after, place)) if place is not None else {}
-    between()
     return (*(place_id for place_id in found if place_id not in outer), *outer)
 
 

@@ -12,6 +12,7 @@ DEADLINES_SECONDS = 1
 DELIVERY_SECONDS = 5
 CONFIRMATIONS_SECONDS = 60
 SIGN_OF_LIFE_SECONDS = 5
+FOLDING_SECONDS = 1
 
 _log = logging.getLogger("rollingtext.jobs")
 
@@ -31,8 +32,13 @@ class Work:
             (lambda: ask_to_confirm(self._service), CONFIRMATIONS_SECONDS),
             (self._service.deliver, DELIVERY_SECONDS),
             (self.show_life, SIGN_OF_LIFE_SECONDS),
+            (self.fold_in, FOLDING_SECONDS),
         ):
             gevent.spawn(_again_and_again, act, seconds)
+
+    def fold_in(self) -> None:
+        """Lets the database tidy up, in a thread of its own: everybody else goes on meanwhile."""
+        gevent.get_hub().threadpool.apply(self._service.store.fold_in)
 
     def show_life(self) -> None:
         """Notes that this server is alive."""

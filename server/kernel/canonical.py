@@ -33,9 +33,12 @@ def _is_plain(value: object) -> bool:
     return kind is int and isinstance(value, int) and -_INTEGER_MAX <= value <= _INTEGER_MAX
 
 
-def sha256(data: bytes) -> str:
-    """The SHA-256 of `data` as 64 lower-case hexadecimal digits."""
-    return hashlib.sha256(data).hexdigest()
+def sha256(*data: bytes) -> str:
+    """The SHA-256 of `data`, one after the other, as 64 lower-case hexadecimal digits."""
+    made = hashlib.sha256()
+    for part in data:
+        made.update(part)
+    return made.hexdigest()
 
 
 def hash_of(value: Mapping[str, JsonValue] | Sequence[JsonValue] | str) -> str:

@@ -10,17 +10,21 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import ParamSpec, TypeVar
 
 from server.exchange import ImportResult, read_plain
 from server.kernel import Refused
+from server.library import ImportedParagraph
 
 BESIDE_SECONDS_MAX = 30.0
 BESIDE_AT_ONCE_MAX = 2
 LOOK_SECONDS = 0.005
 """How often it is looked whether the work is done."""
+PART_PARAGRAPHS = 100
+"""So many are taken over from the other process at a time."""
 READ_HERE_CHARS_MAX = 2_000
 """A text that is no longer is read at once: another process takes longer to begin."""
 
@@ -94,10 +98,27 @@ def read_text(data: bytes | str, names: Mapping[str, str]) -> ImportResult | Ref
     if len(data) <= READ_HERE_CHARS_MAX:
         return read_plain(data, names)
     try:
-        return beside(read_plain, data, dict(names))
+        found, parts = beside(_read_in_parts, data, dict(names))
     except TookTooLong:
         return Refused(
             "too-long",
             do=f"reading it took more than {BESIDE_SECONDS_MAX:.0f} seconds: bring it in in parts",
             field="text",
         )
+    if isinstance(found, Refused):
+        return found
+    paragraphs: list[ImportedParagraph] = []
+    for part in parts:
+        paragraphs += pickle.loads(part)  # noqa: S301  # made by the process that was started above
+        time.sleep(0)  # others run meanwhile: a long text has thousands of paragraphs
+    return replace(found, text=replace(found.text, paragraphs=tuple(paragraphs)))
+
+
+def _read_in_parts(data: bytes | str, names: dict[str, str]) -> tuple[ImportResult | Refused, list[bytes]]:
+    """What `read_plain` finds, the paragraphs by themselves."""
+    found = read_plain(data, names)
+    if isinstance(found, Refused):
+        return found, []
+    every = found.text.paragraphs
+    parts = [pickle.dumps(every[at : at + PART_PARAGRAPHS]) for at in range(0, len(every), PART_PARAGRAPHS)]
+    return replace(found, text=replace(found.text, paragraphs=())), parts

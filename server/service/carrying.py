@@ -123,6 +123,7 @@ class Carrier:
             task.answer, task.failure = None, fault
             _log.exception("a command failed", extra=_about(self.stream, task.wanted))
             return
+        self.turns.pass_on()
         if isinstance(task.answer, Carried):
             batch.keep()
             return
@@ -157,6 +158,7 @@ class Carrier:
             concerned = put_aside(batch, done)
             submitted = done.id if isinstance(done, Submission) else ""
             return replace(self._carried(batch, asked, actor, concerned), submitted=submitted)
+        self.turns.pass_on()
         events = self.rules.decide(batch.rows, actor, asked.command, facts, asked.prepared)
         self.turns.pass_on()
         if isinstance(events, Refused):
@@ -180,6 +182,7 @@ class Carrier:
         # A group's id is its stream's, which was there before the command that makes the group.
         if prefix == GROUP_PREFIX:
             return self.stream
+        self.turns.pass_on()
         made = self.ids.new(prefix)
         batch.rows.fresh(made)
         return made

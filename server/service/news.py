@@ -1,6 +1,6 @@
 """Events on their way out: rendered once for an audience, when the first one asks, and remembered for a while."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
@@ -17,6 +17,8 @@ Key = tuple[str, int, Audience]
 class News:
     """Renders events and remembers the newest."""
 
+    pass_on: Callable[[], None] = lambda: None
+    """Called between rows, so that others run meanwhile."""
     _rendered: dict[Key, WireEvent] = field(default_factory=dict)
 
     def of(self, committed: Iterable[Committed], audience: Audience) -> tuple[WireEvent, ...]:
@@ -48,8 +50,10 @@ class News:
         stored = read_events(connection, stream, after, limit)
         if not stored:
             return ()
-        changed = rows_changed_by(connection, stream, stored[0].seq, stored[-1].seq)
-        return tuple(Committed(stored=each, recorded=each.recorded(), changed=changed[each.seq]) for each in stored)
+        changed = rows_changed_by(connection, stream, stored[0].seq, stored[-1].seq, self.pass_on)
+        return tuple(
+            Committed(stored=each, recorded=each.recorded(self.pass_on), changed=changed[each.seq]) for each in stored
+        )
 
     def _one(self, committed: Committed, audience: Audience) -> WireEvent:
         key = (committed.stored.stream, committed.stored.seq, audience)

@@ -88,6 +88,7 @@ class Reading:
         self.clock = clock
         self.news = news
         self.turns = Turns(clock)
+        news.pass_on = self.turns.pass_on
         self.pages = Pages(self.turns.pass_on)
 
     def reader(self, person: str, stream: str, as_: str = "") -> Reader | Refused:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, fields
 from functools import cache
 from typing import Protocol
 
-from sqlalchemy import Connection, bindparam, insert, select, tuple_, update
+from sqlalchemy import Connection, and_, bindparam, insert, or_, select, update
 
 from server.group import Change, Event, Recorded, Rows, row_text, rows_in
 from server.kernel import ensure
@@ -136,8 +136,8 @@ class Batch:
             )
             between()
             changes = evolve(self.rows, recorded, between)
+            changed = effective(self.rows, changes, between)
             between()
-            changed = effective(self.rows, changes)
             self.rows.change(changed)
             self._savepoint.committed.append(Committed(stored=stored, recorded=recorded, changed=changed))
         return tuple(self._savepoint.committed)
@@ -251,6 +251,7 @@ class Batch:
                 else:
                     ended.setdefault(key, seq)
             for row in each.changed.rows:
+                between()
                 present[(row.kind, row.id)] = len(made)
                 made.append(Held(row=row, from_seq=seq))
         if ended:
@@ -278,8 +279,12 @@ def _key_names(at: int) -> tuple[str, str]:
 @cache
 def _receipts(count: int) -> Ready:
     """The receipts of so many keys: a batch has fifty at most, so there are few such statements."""
-    keys = [tuple_(*(bindparam(name) for name in _key_names(at))) for at in range(count)]
-    return Ready(select(RECEIPTS).where(tuple_(RECEIPTS.c.person, RECEIPTS.c.command_id).in_(keys)))
+    # One by one: SQLite goes through the whole table for pairs in a list.
+    which = [
+        and_(RECEIPTS.c.person == bindparam(person), RECEIPTS.c.command_id == bindparam(command))
+        for person, command in map(_key_names, range(count))
+    ]
+    return Ready(select(RECEIPTS).where(or_(*which)))
 
 
 _LOCK = Ready(

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Engine
 
 from server.store.batch import Batch, Salt
-from server.store.engine import Pause, open_engine, reading, writing
+from server.store.engine import Pause, fold_in, open_engine, reading, writing
 from server.store.rows import Cache
 
 SALT_BYTES = 16
@@ -49,6 +49,10 @@ class Store:
             # What was remembered may never have been committed.
             self._caches.pop(stream, None)
             raise
+
+    def fold_in(self) -> None:
+        """See `server.store.engine.fold_in`."""
+        fold_in(self.engine)
 
     def forget(self, stream: str) -> None:
         """Forgets what is remembered of a stream's rows: they were written by other means than a batch."""

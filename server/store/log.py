@@ -5,7 +5,7 @@ a body can be withheld and the chain still verifies. This form is fixed for good
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Row, bindparam, select
@@ -70,8 +70,11 @@ class StoredEvent:
             "previous": self.previous,
         }
 
-    def recorded(self) -> Recorded:
-        """The event in today's shape, with who and when; raises `CorruptLog` where the body cannot be read."""
+    def recorded(self, between: Callable[[], None] = lambda: None) -> Recorded:
+        """The event in today's shape, with who and when; raises `CorruptLog` where the body cannot be read.
+
+        `between` is called between the rows that it holds, so that others run meanwhile.
+        """
         body = _object(json.loads(self.body))
         who, data, v = _object(body.get("who")), _object(body.get("data")), body.get("v")
         if not isinstance(v, int):
@@ -84,7 +87,7 @@ class StoredEvent:
             person=_word(who, "person"),
             delegation=_word(who, "delegation"),
             on_behalf_of=_word(who, "on_behalf_of"),
-            event=event_from_json(self.type, data, v),
+            event=event_from_json(self.type, data, v, between=between),
         )
 
 
@@ -95,7 +98,7 @@ def sealed(
     by = around.by
     who = f'"delegation":{quoted(by.delegation)},"on_behalf_of":{quoted(by.on_behalf_of)},"person":{quoted(by.person)}'
     body = f'{{"data":{event_text(event)},"v":{event_version(event.type)},"who":{{{who}}}}}'
-    body_hash = sha256(f"{salt}{body}".encode())
+    body_hash = sha256(salt.encode(), body.encode())
     header: Json = {
         "stream": stream,
         "seq": seq,

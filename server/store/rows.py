@@ -39,17 +39,25 @@ class Changed:
     removed: tuple[Key, ...] = ()
 
 
-def effective(rows: Rows, changes: tuple[Change, ...]) -> Changed:
-    """What `changes` really change in `rows`, the last word on each row: writing a row as it was is no change."""
+def effective(rows: Rows, changes: tuple[Change, ...], between: Callable[[], None] = lambda: None) -> Changed:
+    """What `changes` really change in `rows`, the last word on each row: writing a row as it was is no change.
+
+    `between` is called between rows, so that others run meanwhile.
+    """
     last: dict[Key, Row | None] = {}
     kinds: dict[Key, type[Row]] = {}
     for change in changes:
+        between()
         match change:
             case Put(row):
                 last[(row.kind, row.id)], kinds[(row.kind, row.id)] = row, type(row)
             case Remove(kind, row_id):
                 last[(kind.kind, row_id)], kinds[(kind.kind, row_id)] = None, kind
-    real = {key: last[key] for key in sorted(last) if last[key] != rows.get(kinds[key], key[1])}
+    real: dict[Key, Row | None] = {}
+    for key in sorted(last):
+        between()
+        if last[key] != rows.get(kinds[key], key[1]):
+            real[key] = last[key]
     return Changed(
         rows=tuple(row for row in real.values() if row is not None),
         removed=tuple(key for key, row in real.items() if row is None),
@@ -275,12 +283,18 @@ def versions_within(connection: Connection, stream: str, kind: type[Row], key: s
     return tuple(_held(row) for row in connection.execute(wanted))
 
 
-def rows_changed_by(connection: Connection, stream: str, first: int, last: int) -> Mapping[int, Changed]:
-    """For each event from `first` to `last` what it changed."""
+def rows_changed_by(
+    connection: Connection, stream: str, first: int, last: int, between: Callable[[], None] = lambda: None
+) -> Mapping[int, Changed]:
+    """For each event from `first` to `last` what it changed.
+
+    `between` is called between rows, so that others run meanwhile.
+    """
     came = select(ROWS).where(ROWS.c.stream == stream, ROWS.c.from_seq.between(first, last))
     rows: dict[int, list[Row]] = {}
     stays: set[tuple[int, str, str]] = set()
     for found in connection.execute(came.order_by(ROWS.c.kind, ROWS.c.id)):
+        between()
         rows.setdefault(found.from_seq, []).append(_held(found).row)
         stays.add((found.from_seq, found.kind, found.id))
     went = select(ROWS.c.to_seq, ROWS.c.kind, ROWS.c.id).where(

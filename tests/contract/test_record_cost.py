@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Table, Text, cast, event, inse
 
 from server.service import Accepted, Service
 from server.store import METADATA, Store
-from tests.contract.recording import CountedIds, Recording, says
+from tests.contract.recording import STREAM, CountedIds, Recording, says
 
 HISTORIES = [2_000, pytest.param(100_000, marks=pytest.mark.full)]
 
@@ -54,6 +54,36 @@ def test_a_command_costs_the_same_whatever_lies_behind(store: Store, history_eve
     large = _cost(Recording(Store(store.engine), ids=ids).service(), "c-large")
     assert large == small
     assert len(small.statements) <= 20
+
+
+def test_no_statement_of_a_batch_goes_through_a_whole_table(store: Store) -> None:
+    """Asked of SQLite's own plan, for a batch of several commands; PostgreSQL plans by how long the tables are."""
+    if store.engine.dialect.name != "sqlite":
+        pytest.skip("PostgreSQL goes through short tables as a whole, and is right to")
+    service = Recording(store).service()
+    assert isinstance(service.handle_command(says("one", "c-1", paragraph="par-new"), "p-1"), Accepted)
+    asked: list[tuple[str, object]] = []
+
+    def notes(_c: Connection, _cursor: object, statement: str, parameters: object, _x: object, many: bool) -> None:
+        asked.append((statement, parameters[0] if many and isinstance(parameters, list) else parameters))
+
+    event.listen(store.engine, "before_cursor_execute", notes)
+    assert isinstance(service.handle_command(says("two", "c-2", paragraph="par-new"), "p-1"), Accepted)
+    with store.batch(STREAM) as batch:
+        batch.look_up_receipts({("p-1", "c-1"), ("p-1", "c-2"), ("p-2", "c-1")})
+        assert batch.receipt("p-1", "c-2") is not None
+        assert batch.receipt("p-2", "c-1") is None
+    event.remove(store.engine, "before_cursor_execute", notes)
+    with store.reading() as connection:
+        plans = {
+            statement: [
+                str(step.detail) for step in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", given)
+            ]
+            for statement, given in asked
+            if not statement.startswith(("BEGIN", "INSERT")) and isinstance(given, tuple)
+        }
+    assert len(plans) >= 4
+    assert [statement for statement, plan in plans.items() if any(step.startswith("SCAN") for step in plan)] == []
 
 
 def _lengthen(store: Store, history_events: int) -> None:
