@@ -6,7 +6,7 @@ from server.drafting import Content
 from server.exchange.content_html import content_html
 from server.exchange.given import Alternately, Closing, Given, Opening, as_read, in_order
 from server.exchange.page import legend, page, state_html, text
-from server.group import Paragraph, Position
+from server.group import AT_THE_HEAD, OptionAlternative, Paragraph, Position
 
 _HELD = {
     "support": "supports",
@@ -37,11 +37,19 @@ def export_html(given: Given) -> str:
                 label = alternative.label or f"Alternative {number}"
                 who = _names(alternative.sponsors, given) if given.with_names else ""
                 body.append(f"<h3>{text(label)}{f' <span class=who>{text(who)}</span>' if who else ''}</h3>")
-                body.append("" if alternative.items else '<p class="omit">no text</p>')
+                body.append("" if alternative.items else f'<p class="omit">{text(_goes(alternative, given))}</p>')
             case Closing(option=option):
                 body.append("</section>")
     body += ["</main>", legend(), _foot(given)]
     return page(given.document.title, given.document.language, "\n".join(filter(None, body)))
+
+
+def _goes(alternative: OptionAlternative, given: Given) -> str:
+    """What an alternative without paragraphs says: where the text goes, or that there is none."""
+    if alternative.moves_to == AT_THE_HEAD:
+        return "moved to the head"
+    label = next((p.label or "the heading" for p in given.paragraphs if p.id == alternative.moves_to), "")
+    return f"moved to stand after {label}" if label else "moved" if alternative.moves_to else "no text"
 
 
 def _head(given: Given) -> str:

@@ -16,6 +16,7 @@ def export_json(given: Given) -> str:
                 "id": alternative.id,
                 "label": alternative.label,
                 "paragraphs": list(alternative.items),
+                "moves_to": alternative.moves_to,
                 "sponsors": list(alternative.sponsors) if given.with_names else [],
             }
             for alternative in option.alternatives

@@ -3,9 +3,9 @@
 The first line says so. Then a line is a paragraph: blanks for its level (four for each); a sign for its kind (`#`
 heading, once more for each level; `>` chapeau; `~` text); its label, and in brackets its old one; a tab; its content
 as notation. `{Options}`, `{Option}` and `{End of options}` stand around what options hold, a tab and their label after
-them; the sponsors of an option's alternative follow after another tab. Paragraphs are named in references by their
-place, `¶1` being the first; `^1` after a label says under which paragraph it stands where that is not the last one of
-a higher level.
+them; the sponsors of an option's alternative follow after another tab, and after a third one the place
+where it moves the text. Paragraphs are named, there and in references, by their place, `¶1` being the first and `¶0`
+before it; `^1` after a label says under which paragraph it stands where that is not the last one of a higher level.
 """
 
 import re
@@ -52,11 +52,17 @@ class _Writing:
                     lines.append(f"{OPTIONS}\t{_flat(option.label)}".rstrip("\t"))
                 case Alternately(alternative=alternative):
                     self._nesting.alternates()
-                    lines.append(_alternative(alternative, self._given))
+                    place = self._goes(alternative)
+                    lines.append(f"{_alternative(alternative, self._given, bare=not place)}{place}")
                 case Closing():
                     self._nesting.closes()
                     lines.append(END_OF_OPTIONS)
         return lines
+
+    def _goes(self, alternative: OptionAlternative) -> str:
+        if not alternative.moves_to:
+            return ""
+        return f"\t{REFERENCE_BY_PLACE}{self._numbers.get(alternative.moves_to, 0)}"
 
     def _paragraph(self, paragraph: Paragraph) -> list[str]:
         content = as_read(paragraph.content, self._given.reading)
@@ -73,12 +79,13 @@ class _Writing:
         return [f"{'    ' * paragraph.level}{' '.join(filter(None, parts))}\t{_flat(text)}"]
 
 
-def _alternative(alternative: OptionAlternative, given: Given) -> str:
+def _alternative(alternative: OptionAlternative, given: Given, *, bare: bool) -> str:
     # The sponsors are written as those of an alternative without words.
     who = Alternative("a", (), alternative.sponsors, alternative.behind)
     named = given.with_names and (alternative.sponsors or alternative.behind)
     attribution = notate(Content((Bracket("b", (who, Alternative("a"))),))) if named else ""
-    return "\t".join([OPTION, _flat(alternative.label), attribution]).rstrip("\t")
+    line = "\t".join([OPTION, _flat(alternative.label), attribution])
+    return line.rstrip("\t") if bare else line
 
 
 def _old(label: str) -> str:

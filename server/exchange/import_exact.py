@@ -8,13 +8,14 @@ from server.exchange.export_notation import END_OF_OPTIONS, FIRST_LINE, OPTION, 
 from server.exchange.nesting import Nesting
 from server.group import ParagraphKind
 from server.kernel import Refused
-from server.library import Imported, ImportedAlternative, ImportedOption, ImportedParagraph
+from server.library import REFERENCE_BY_PLACE, Imported, ImportedAlternative, ImportedOption, ImportedParagraph
 
 _WORD = r"(?:\\.|[^\\\[\]^])*?"
 _HEAD = re.compile(
     r"(?P<blanks>(?: {4})*)(?P<sign>#{1,9}|[>~]|) ?"
     rf"(?P<label>{_WORD})(?: ?\[(?P<old>{_WORD})\])?(?: ?\^(?P<parent>\d{{1,9}}))?"
 )
+_PLACE = re.compile(rf"{REFERENCE_BY_PLACE}(\d{{1,9}})")
 _ESCAPED = re.compile(r"\\(.)")
 _KINDS: dict[str, ParagraphKind] = {"#": "heading", ">": "chapeau", "~": "text", "": "paragraph"}
 
@@ -48,6 +49,8 @@ class _Open:
     key: int
     label: str
     alternatives: list[tuple[str, Alternative | None, list[int]]] = field(default_factory=list)
+    moves_to: dict[int, int] = field(default_factory=dict)
+    """Of those alternatives that move the base: where to."""
 
 
 @dataclass(slots=True)
@@ -87,7 +90,12 @@ class _Reading:
         return self.last
 
     def _alternative(self, number: int, rest: str) -> Refused | None:
-        label, _, attribution = rest.partition("\t")
+        label, attribution, goes = [*rest.split("\t", 2), "", ""][:3]
+        if goes:
+            place = _PLACE.fullmatch(goes)
+            if place is None:
+                return _malformed(number, len(rest), f"name a place as {REFERENCE_BY_PLACE}3, or {REFERENCE_BY_PLACE}0")
+            self.open[-1].moves_to[len(self.open[-1].alternatives)] = int(place[1])
         who = None
         if attribution:
             try:
@@ -109,8 +117,9 @@ class _Reading:
                 items=tuple(items),
                 sponsors=who.sponsors if who else (),
                 behind=who.behind if who else (),
+                moves_to=done.moves_to.get(number),
             )
-            for label, who, items in done.alternatives
+            for number, (label, who, items) in enumerate(done.alternatives)
         )
         self.options.append(ImportedOption(key=done.key, label=done.label, alternatives=alternatives))
 

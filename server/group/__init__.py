@@ -238,6 +238,7 @@ from server.group.rows_people import (
     Standing,
 )
 from server.group.rows_text import (
+    AT_THE_HEAD,
     Agreement,
     Clearing,
     Comment,
@@ -258,6 +259,7 @@ from server.group.silences import (
 from server.group.submissions import TakenBack, aside
 
 __all__ = [
+    "AT_THE_HEAD",
     "CHAIR",
     "COMMANDS",
     "EVENTS",

@@ -48,12 +48,14 @@ class DeleteParagraph(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoveParagraph(Command):
-    """The secretariat moves text that is not agreed to stand after `after`."""
+    """Text that is not agreed is to stand after `after` ("" for at the head): the secretariat places it there, and a
+    delegation proposes it in brackets, stays here or goes there."""
 
     type: ClassVar[str] = "paragraph.move"
     document: str = ""
     paragraph: str
     after: str = ""
+    proposal: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Facts about text, made from rows for the consensus core: hashes, brackets, who is behind what, what is asked."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from server import consensus
 from server.drafting import Alternative, Bracket, Content, Node, brackets, is_clean, words_hash
@@ -97,6 +98,9 @@ def text_of(rows: Rows, place: Place) -> consensus.Text:
             )
         case Option():
             alternatives = tuple(_option_alternative(rows, found) for found in place.alternatives)
+            if all(found.moves_to for found in place.alternatives[1:]):
+                # Whatever place is retained, the words stay: nobody inside would lose anything.
+                alternatives = (replace(alternatives[0], holders_inside=frozenset()), *alternatives[1:])
             return consensus.Text(
                 hash=hash_of([found.words for found in alternatives]),
                 clean=False,
@@ -144,7 +148,7 @@ def holders_of(alternative: Alternative | OptionAlternative) -> frozenset[str]:
 
 
 def _option_alternative(rows: Rows, alternative: OptionAlternative) -> consensus.Alternative:
-    words: list[str] = []
+    words: list[str] = [alternative.moves_to] if alternative.moves_to else []
     inside: frozenset[str] = frozenset()
     for item in items_of(rows, alternative):
         words.append(_words_of_place(rows, item))

@@ -6,6 +6,7 @@ from server.drafting import between, brackets
 from server.group.actor import Facts
 from server.group.events import Event, OptionChanged, OptionRetained
 from server.group.finding import option_alternative, siblings
+from server.group.going import gone_to
 from server.group.rows import Rows
 from server.group.rows_consensus import Position
 from server.group.rows_text import Clearing, Option, OptionAlternative, Paragraph, Within
@@ -59,6 +60,23 @@ def _others_hold(rows: Rows, option: Option, alternative: OptionAlternative) -> 
     return any(a.sponsors for p in paragraphs for b in brackets(p.content) for a in b.alternatives)
 
 
+def left_by(option: Option, delegation: str, keep: str = "") -> Option:
+    """The option once the delegation has left every alternative but `keep`."""
+    return replace(
+        option,
+        alternatives=tuple(
+            a
+            if a.id == keep
+            else replace(
+                a,
+                sponsors=tuple(s for s in a.sponsors if s != delegation),
+                behind=tuple(b for b in a.behind if b != delegation),
+            )
+            for a in option.alternatives
+        ),
+    )
+
+
 def dissolved(rows: Rows, event: OptionChanged) -> OptionChanged:
     """The same event, with the option taken apart where its base alone is left."""
     option = event.option
@@ -91,8 +109,14 @@ def retain_option(rows: Rows, option: Option, alternative: str, facts: Facts, qu
     if isinstance(kept, Refused):
         return kept
     gone = [a for a in option.alternatives if a.id != alternative]
-    parked, parked_options = everything_in(rows, tuple(item for a in gone for item in a.items))
-    moved, moved_options = _outside(rows, option, kept.items)
+    stays = option.base.items if kept.moves_to else kept.items
+    parked, parked_options = everything_in(rows, tuple(i for a in gone for i in a.items if i not in stays))
+    moved, moved_options = _outside(rows, option, stays)
+    if kept.moves_to:
+        there = gone_to(rows, option, kept.moves_to)
+        if isinstance(there, Refused):
+            return there
+        moved = there
     clearing = Clearing(
         id=facts.new_id("clr-"),
         document=option.document,
@@ -125,10 +149,11 @@ def call_back_option(rows: Rows, clearing: Clearing, delegation: str) -> Decisio
     kept = next((a for a in option.alternatives if a.id == clearing.kept), None) if option is not None else None
     if option is None or kept is None:
         return _place_gone()
-    place = Within(option=option.id, alternative=kept.id)
+    held = option.base if kept.moves_to else kept
+    place = Within(option=option.id, alternative=held.id)
     moved: list[Paragraph] = []
     moved_options: list[Option] = []
-    for item in kept.items:
+    for item in held.items:
         paragraph, inner = rows.get(Paragraph, item), rows.get(Option, item)
         if paragraph is not None:
             if (refused := locked(rows, paragraph)) is not None:

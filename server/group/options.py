@@ -8,7 +8,7 @@ from server.group.changing import submission, submitted
 from server.group.commands import AddOption
 from server.group.events import Event, OptionChanged
 from server.group.finding import option_alternative, option_of, paragraph_of, siblings, sponsor_of, subparagraphs
-from server.group.option_places import dissolved, without_unsponsored
+from server.group.option_places import dissolved, left_by, without_unsponsored
 from server.group.rows import Rows
 from server.group.rows_text import Option, OptionAlternative, Paragraph, Proposal, Within
 from server.group.standing import locked
@@ -124,6 +124,8 @@ def _reads_so(
     at_hand = {p.id: p for p in moved}
     wished = [tidy((Run(text),)) for text in texts]
     for alternative in option.alternatives:
+        if alternative.moves_to:
+            continue
         held = [at_hand.get(item) or rows.get(Paragraph, item) for item in alternative.items]
         if [tidy(p.nodes) if p is not None else None for p in held] == wished:
             return alternative
@@ -164,23 +166,6 @@ def _paragraphs(
             )
         )
     return tuple(replace(p, hash=paragraph_hash(p.content, p.level, p.parent)) for p in made)
-
-
-def left_by(option: Option, delegation: str, keep: str = "") -> Option:
-    """The option once the delegation has left every alternative but `keep`."""
-    return replace(
-        option,
-        alternatives=tuple(
-            a
-            if a.id == keep
-            else replace(
-                a,
-                sponsors=tuple(s for s in a.sponsors if s != delegation),
-                behind=tuple(b for b in a.behind if b != delegation),
-            )
-            for a in option.alternatives
-        ),
-    )
 
 
 def join_option(rows: Rows, delegation: str, option: Option, alternative: str) -> Decision:

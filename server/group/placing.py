@@ -21,7 +21,6 @@ from server.group.commands import (
     AddParagraph,
     DeleteParagraph,
     MergeParagraph,
-    MoveParagraph,
     Renumber,
     SplitParagraph,
 )
@@ -138,34 +137,6 @@ def delete_paragraph(rows: Rows, actor: Actor, command: DeleteParagraph, facts: 
     if not events:
         return Refused("no-change", do="you propose to delete it already")
     return (*events, *submitted(rows, proposal))
-
-
-def move_paragraph(rows: Rows, actor: Actor, command: MoveParagraph, facts: Facts) -> Decision:
-    """`paragraph.move`: the secretariat places text that is not agreed elsewhere, with its subparagraphs."""
-    paragraph = paragraph_of(rows, command.paragraph, command.document)
-    if isinstance(paragraph, Refused):
-        return paragraph
-    after = paragraph_of(rows, command.after, paragraph.document) if command.after else None
-    if isinstance(after, Refused):
-        return after
-    moving = [paragraph, *subparagraphs(rows, paragraph)]
-    for one in moving:
-        if (refused := locked(rows, one)) is not None:
-            return refused
-    inside = after.inside if after is not None else None
-    if inside != paragraph.inside or after in moving:
-        return Refused("cannot-split", do="move it within the text that it belongs to, not into or out of an option")
-    here = [row for row in siblings(rows, paragraph.document, inside) if row not in moving]
-    order = after.order if after is not None else ""
-    later = [row.order for row in here if row.order > order]
-    placed = []
-    for one in moving:
-        order = between(order, later[0] if later else "")
-        parent = after.parent if after is not None and one is paragraph else one.parent
-        placed.append(
-            Placed(id=one.id, order=order, label=one.label, old_label=one.old_label, parent=parent, level=one.level)
-        )
-    return (ParagraphsPlaced(document=paragraph.document, why="moved", paragraphs=tuple(placed)),)
 
 
 def split_paragraph(rows: Rows, actor: Actor, command: SplitParagraph, facts: Facts) -> Decision:

@@ -112,6 +112,8 @@ RIGHTS: dict[type[Command], Right] = {
     AddParagraph: Right(DELEGATES | PRESIDES, "at once"),
     DeleteParagraph: Right(DELEGATES | PRESIDES, "at once"),
     AddOption: Right(DELEGATES | PRESIDES, "at once"),
+    # The secretariat places text by itself; whoever proposes asks for it in brackets.
+    MoveParagraph: Right(DELEGATES | PRESIDES | SECRETARIAT, "at once"),
     PlaceBrackets: Right(DELEGATES, "at once"),
     JoinAlternative: Right(DELEGATES, "at once"),
     JoinOption: Right(DELEGATES, "at once"),
@@ -156,7 +158,6 @@ RIGHTS: dict[type[Command], Right] = {
     Preside: Right(PRESIDES | SECRETARIAT),
     TurnTo: Right(PRESIDES | SECRETARIAT),
     # import, renumber, correct, issue revisions, manage members
-    MoveParagraph: Right(SECRETARIAT),
     CorrectText: Right(SECRETARIAT),
     SplitParagraph: Right(SECRETARIAT),
     MergeParagraph: Right(SECRETARIAT),

@@ -111,6 +111,12 @@ class OptionAlternative:
     sponsors: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
     proposal: str = ""
+    moves_to: str = ""
+    """Where the base's paragraphs stand in this one: after the paragraph of that id, or `AT_THE_HEAD`; "" for an
+    alternative that holds paragraphs of its own, or none."""
+
+
+AT_THE_HEAD = "head"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -144,12 +144,16 @@ def _part(author: Actor, command: Command) -> Deciding:
 
 def _named(command: Command) -> str:
     """The proposal that the command says it belongs to."""
-    return command.proposal if isinstance(command, ProposeText | AddParagraph | AddOption) else ""
+    return command.proposal if isinstance(command, ProposeText | AddParagraph | MoveParagraph | AddOption) else ""
 
 
 def _alone(command: Command) -> Command:
     """The command as the first of its proposal."""
-    return replace(command, proposal="") if isinstance(command, ProposeText | AddParagraph | AddOption) else command
+    return (
+        replace(command, proposal="")
+        if isinstance(command, ProposeText | AddParagraph | MoveParagraph | AddOption)
+        else command
+    )
 
 
 def _unknown() -> Refused:

@@ -31,6 +31,7 @@ from server.group.commands import (
     WithdrawProposal,
 )
 from server.group.events import Event
+from server.group.moving import move_paragraph
 from server.group.options import add_option
 from server.group.paragraphs import (
     bracket_words,
@@ -45,7 +46,6 @@ from server.group.placing import (
     add_paragraph,
     delete_paragraph,
     merge_paragraph,
-    move_paragraph,
     renumber,
     split_paragraph,
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from server.drafting import Alternative, Bracket, Content, Node, Reference, paragraph_hash, spread, words_hash
 from server.group import (
+    AT_THE_HEAD,
     Actor,
     CreateDocument,
     Delegation,
@@ -143,6 +144,7 @@ class _Made:
                 items=tuple(self._ids[key] for key in alternative.items),
                 sponsors=alternative.sponsors,
                 behind=alternative.behind,
+                moves_to=self._goes(alternative.moves_to),
             )
             for alternative, name in zip(given.alternatives, _names(given), strict=True)
         )
@@ -155,6 +157,11 @@ class _Made:
             alternatives=alternatives,
             counter=len(alternatives) + 1,
         )
+
+    def _goes(self, place: int | None) -> str:
+        if place == 0:
+            return AT_THE_HEAD
+        return "" if place is None else self._by_place.get(f"{REFERENCE_BY_PLACE}{place}", "")
 
     def positions(self, paragraphs: Mapping[str, Paragraph]) -> tuple[Position, ...]:
         """The positions that the text tells of, each waiting for its delegation."""

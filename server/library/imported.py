@@ -32,6 +32,9 @@ class ImportedAlternative:
     items: tuple[int, ...] = ()
     sponsors: tuple[str, ...] = ()
     behind: tuple[str, ...] = ()
+    moves_to: int | None = None
+    """Where the base's paragraphs are proposed to stand: after the paragraph of that number, counted from 1 in the
+    order of the text, or 0 for at the head; None for an alternative with paragraphs of its own, or none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

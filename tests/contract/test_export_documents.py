@@ -18,8 +18,8 @@ from server.exchange import (
     history_html,
     history_json,
 )
-from server.group import Agreement, Position, Target
-from tests.contract.importing import OWN, brought_in, document
+from server.group import AT_THE_HEAD, Agreement, OptionAlternative, Position, Target
+from tests.contract.importing import OWN, brought_in, document, refused
 
 HOSTILE = '<script>alert("x")</script>&\'<img src=x onerror=1>'
 TEXT = f"""# Scope
@@ -194,3 +194,24 @@ def test_what_was_imported_can_be_shown(path: Path) -> None:
     shown = Given(document=event.document, paragraphs=event.paragraphs, options=event.options)
     assert len(json.loads(export_json(shown))["paragraphs"]) == len(event.paragraphs)
     assert Page(export_html(shown)).seen.count("article") == len(event.paragraphs)
+
+
+def test_a_proposed_move_says_where_to_and_comes_in_again() -> None:
+    """By the place of the paragraph that it is to follow, and in words on the page."""
+    base = given()
+    (option,) = base.options
+    first = base.paragraphs[1]
+    asks = OptionAlternative(id="a9", sponsors=("FRA",), moves_to=first.id)
+    head = OptionAlternative(id="a10", moves_to=AT_THE_HEAD)
+    moved = replace(base, options=(replace(option, alternatives=(option.base, asks, head)),))
+    text = export_notation(moved)
+    assert "{Option}\t\t[FRA:  / ]\t¶2" in text
+    back = document(brought_in(text))
+    goes = [alternative.moves_to for alternative in back.options[0].alternatives]
+    assert goes == ["", back.paragraphs[1].id, AT_THE_HEAD]
+    page = Page(export_html(moved)).text
+    assert "moved to stand after 1." in page
+    assert "moved to the head" in page
+    assert first.id in export_json(moved)
+    wrong = refused(text.replace("¶2", "2"))
+    assert wrong.code == "malformed"

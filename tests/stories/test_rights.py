@@ -15,7 +15,7 @@ ROLES: tuple[Role, ...] = (
 
 MAY: dict[str, str] = {
     "presides": """
-        paragraph.propose paragraph.add paragraph.delete option.add alternative.leave option.leave
+        paragraph.propose paragraph.add paragraph.delete paragraph.move option.add alternative.leave option.leave
         proposal.withdraw paragraph.comment paragraph.mark paragraph.unmark question.put question.gavel
         question.retract question.take_back question.announce question.extend question.rule_late question.unflag
         package.make package.dissolve proposal.introduce
@@ -29,7 +29,7 @@ MAY: dict[str, str] = {
         document.create document.describe
         delegation.set person.set question.enter_break group.set_calendar""",
     "adviser": """
-        paragraph.propose paragraph.add paragraph.delete paragraph.undo_correction paragraph.comment
+        paragraph.propose paragraph.add paragraph.delete paragraph.move paragraph.undo_correction paragraph.comment
         paragraph.mark paragraph.unmark paragraph.bracket
         alternative.join alternative.stand_behind alternative.leave option.join
         option.leave proposal.withdraw proposal.disown proposal.support option.add position.support

@@ -119,3 +119,13 @@ part-paragraph-add = فقرة جديدة بعد { $label }:
 part-paragraph-delete = تُحذف الفقرة { $label }
 part-paragraph-move = تُنقل الفقرة { $label }
 part-option-add = خيار إلى جانب الفقرة { $label }:
+
+# عمليات نقل مقترحة
+propose-move = اقتراح موضع آخر…
+propose-move-now = اقتراح هذا الموضع
+move-proposes = تنتقل معها فقراتها الفرعية. وهو مقترح بين معقوفين: تبقى هنا أو تنتقل إلى هناك. ويمكنك استرداده.
+stays-here = تبقى هنا
+goes-after = تنتقل إلى ما بعد { $label }
+goes-head = تنتقل إلى الصدر
+goes-elsewhere = موضع آخر
+comes-here = توضع الفقرة { $label } هنا

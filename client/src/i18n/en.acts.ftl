@@ -113,3 +113,13 @@ part-paragraph-add = A new paragraph after { $label }:
 part-paragraph-delete = Paragraph { $label } to be deleted
 part-paragraph-move = Paragraph { $label } to be moved
 part-option-add = An option beside paragraph { $label }:
+
+# Moves that are proposed
+propose-move = Propose another place…
+propose-move-now = Propose this place
+move-proposes = Its subparagraphs go with it. It is a proposal: in brackets, stays here or goes there. You can take it back.
+stays-here = stays here
+goes-after = goes after { $label }
+goes-head = goes to the head
+goes-elsewhere = another place
+comes-here = Paragraph { $label } to stand here

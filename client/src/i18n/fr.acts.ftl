@@ -113,3 +113,13 @@ part-paragraph-add = Un nouveau paragraphe après { $label } :
 part-paragraph-delete = Le paragraphe { $label } serait supprimé
 part-paragraph-move = Le paragraphe { $label } serait déplacé
 part-option-add = Une option à côté du paragraphe { $label } :
+
+# Déplacements proposés
+propose-move = Proposer une autre place…
+propose-move-now = Proposer cette place
+move-proposes = Ses alinéas le suivent. C’est une proposition : entre crochets, reste ici ou va là. Vous pouvez la reprendre.
+stays-here = reste ici
+goes-after = va après { $label }
+goes-head = va en tête
+goes-elsewhere = autre place
+comes-here = Le paragraphe { $label } se placerait ici

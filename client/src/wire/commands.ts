@@ -30,6 +30,7 @@ export interface CommandData {
     readonly document?: string;
     readonly paragraph: string;
     readonly after?: string;
+    readonly proposal?: string;
   };
   "paragraph.correct": {
     readonly document?: string;

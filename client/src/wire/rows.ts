@@ -159,6 +159,7 @@ export interface OptionAlternative {
   readonly sponsors: readonly string[];
   readonly behind: readonly string[];
   readonly proposal: string;
+  readonly moves_to: string;
 }
 
 export interface Package {

@@ -168,6 +168,7 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     sponsors: { list: "text" },
     behind: { list: "text" },
     proposal: "text",
+    moves_to: "text",
   },
   Package: {
     id: "text",

@@ -158,6 +158,13 @@ export class Desk {
     return within(this.blocks);
   }
 
+  /** The alternative of an option that the chosen reading takes. */
+  takenIn(block: OptionBlock): string {
+    const us = this.reading.kind === "with" ? this.reading.delegation : this.seat.delegation;
+    const asBracket = { id: block.id, alternatives: block.option.alternatives.map((each) => ({ ...each, content: [] })) };
+    return taken(asBracket, this.reading.kind === "base" || this.reading.kind === "clean" ? "" : us)?.id ?? "";
+  }
+
   questionOn(paragraph: string): Question | null {
     return this.questions.find((each) => each.paragraphs.some((asked) => asked.paragraph === paragraph && !asked.out)) ?? null;
   }
