@@ -375,3 +375,25 @@ held-cell-behind = يقف وراء نص
 held-cell-reserve = يتحفظ
 held-cell-live-with = يمكنه قبوله
 all-agreed = جميع الفقرات متفق عليها.
+
+# What was done about a finding, or could be
+suggest-side-by-side = قُرئت بدائل لموضع واحد؛ افصلها إن كانت إضافات
+suggest-options-in-paragraph = تحقق من أن الخيار الأخير ينتهي بانتهاء الفقرة
+suggest-not-closed = يمكن إغلاقه في السطر { $line }، العمود { $column }
+suggest-not-opened = يمكن فتحه في السطر { $line }، العمود { $column }
+suggest-slash-in-option = ضع بين قوسين الكلمات التي تخيّر الشرطة المائلة بينها
+suggest-page-number = أُسقط من الوثيقة
+suggest-running-head = أُسقط من الوثيقة
+suggest-rule = أُسقط من الوثيقة
+suggest-source-line = أُسقط من الوثيقة
+suggest-end-of-options = أُسقط من الوثيقة
+suggest-bracket-over-paragraphs = يُغلق في السطر { $line }، العمود { $column }
+suggest-bracket-over-paragraphs-closes = فُتح في السطر { $line }، العمود { $column }
+suggest-within-word = وُسّع ليشمل الكلمة كلها
+suggest-bis = قُرئت فقرةً مضافة بين فقرتين؛ اجعلها خياراً إن كانت نصاً آخر للسابقة
+suggest-alt-alone = لا فقرة قبلها تحمل هذا الرقم: تبقى فقرة قائمة بذاتها
+suggest-mark-not-closed = أُبقي حرفاً من النص
+suggest-remark = قُرئ ملاحظة: يبيّن أين وصل النص وليس جزءاً منه
+suggest-unknown-name = بيّن أي وفد هو { $text }، أو أنه ليس اسماً
+suggest-to-confirm = يُطلب من { $text } تأكيده؛ وحتى ذلك الحين ليس موقفاً
+suggest-own-notation = قُرئ حرفياً كما صُدّر؛ وأُسقط هذا السطر

@@ -353,3 +353,25 @@ held-cell-behind = stands behind a text
 held-cell-reserve = reserves
 held-cell-live-with = can live with it
 all-agreed = Every paragraph is agreed.
+
+# What was done about a finding, or could be
+suggest-side-by-side = read as alternatives of one place; split them if they are insertions
+suggest-options-in-paragraph = see whether the last option ends where the paragraph does
+suggest-not-closed = it could close at line { $line }, column { $column }
+suggest-not-opened = it could open at line { $line }, column { $column }
+suggest-slash-in-option = bracket the words between which the slash chooses
+suggest-page-number = left out of the document
+suggest-running-head = left out of the document
+suggest-rule = left out of the document
+suggest-source-line = left out of the document
+suggest-end-of-options = left out of the document
+suggest-bracket-over-paragraphs = it closes at line { $line }, column { $column }
+suggest-bracket-over-paragraphs-closes = it opened at line { $line }, column { $column }
+suggest-within-word = it was widened to the whole word
+suggest-bis = read as a paragraph put in between; make it an option if it is another text of the one before
+suggest-alt-alone = no paragraph before it has that number: it stands as a paragraph of its own
+suggest-mark-not-closed = kept as a character of the text
+suggest-remark = read as a note: it says where the text stands and is no part of it
+suggest-unknown-name = say which delegation { $text } is, or that it is no name
+suggest-to-confirm = { $text } is asked to confirm it; until then it is no position
+suggest-own-notation = read strictly, as it was exported; this line is left out

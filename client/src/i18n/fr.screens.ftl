@@ -354,3 +354,25 @@ held-cell-behind = soutient un texte
 held-cell-reserve = émet une réserve
 held-cell-live-with = peut l’accepter
 all-agreed = Tous les paragraphes sont convenus.
+
+# What was done about a finding, or could be
+suggest-side-by-side = lus comme variantes d’un même endroit ; séparez-les s’il s’agit d’ajouts
+suggest-options-in-paragraph = vérifiez que la dernière option finit avec le paragraphe
+suggest-not-closed = pourrait être fermé ligne { $line }, colonne { $column }
+suggest-not-opened = pourrait être ouvert ligne { $line }, colonne { $column }
+suggest-slash-in-option = mettez entre crochets les mots entre lesquels la barre laisse le choix
+suggest-page-number = omis du document
+suggest-running-head = omis du document
+suggest-rule = omis du document
+suggest-source-line = omis du document
+suggest-end-of-options = omis du document
+suggest-bracket-over-paragraphs = se ferme ligne { $line }, colonne { $column }
+suggest-bracket-over-paragraphs-closes = s’ouvrait ligne { $line }, colonne { $column }
+suggest-within-word = étendu au mot entier
+suggest-bis = lu comme un paragraphe intercalé ; faites-en une option s’il est une autre version du précédent
+suggest-alt-alone = aucun paragraphe précédent ne porte ce numéro : il forme un paragraphe à part
+suggest-mark-not-closed = conservé comme caractère du texte
+suggest-remark = lu comme une note : indique où en est le texte et n’en fait pas partie
+suggest-unknown-name = indiquez quelle délégation est { $text }, ou que ce n’est pas un nom
+suggest-to-confirm = { $text } est priée de le confirmer ; d’ici là, ce n’est pas une position
+suggest-own-notation = lu strictement, tel qu’il a été exporté ; cette ligne est omise
