@@ -17,7 +17,7 @@ import server
 from server.config import Settings
 from server.drafting import cut
 from server.jobs import Work
-from server.service import RandomIds, Service, SystemClock, World, working_rules
+from server.service import NoMailer, Post, RandomIds, Service, SmtpMailer, SystemClock, World, working_rules
 from server.store import Store, is_current
 from server.web import (
     Application,
@@ -89,13 +89,19 @@ def run(settings: Settings) -> None:
     if program.relay is not None:
         program.relay.start()
     program.application.heartbeat.start()
-    Work(program.service, secrets.token_hex(4)).start()
+    Work(program.service, secrets.token_hex(4), post_of(settings)).start()
     _settle_memory()
     address = settings.address if settings.public_url else f"http://{settings.host}:{http.port}"
     sys.stdout.write(f"Rolling Text listens on {address}\n")
     sys.stdout.flush()
     http.run()
     program.store.close()
+
+
+def post_of(settings: Settings) -> Post:
+    """The way out for letters, as the settings say."""
+    mailer = SmtpMailer(settings.smtp_url, settings.mail_from) if settings.smtp_url else NoMailer()
+    return Post(mailer=mailer, address=settings.address)
 
 
 def check_world() -> None:

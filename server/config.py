@@ -29,6 +29,10 @@ class Settings:
     """Where people reach the server, `https://text.example.org`; "" for the address that it listens on."""
     message_queue: str = ""
     """`redis://…` joins several processes; "" where there is one."""
+    smtp_url: str = ""
+    """`smtp://…` or `smtps://…`: the mail server; "" where there is none, and letters are delivered by hand."""
+    mail_from: str = ""
+    """The sender of letters: `Secretariat <secretariat@example.org>`."""
     proxies: int = 0
     """How many proxies in front of the server set X-Forwarded-* and are to be believed."""
 
@@ -48,6 +52,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     given = {key.removeprefix(PREFIX): value for key, value in environment.items() if key.startswith(PREFIX)}
     unknown = given.keys() - {
         "DATABASE_URL", "DATA", "SECRET_KEY", "HOST", "PORT", "PUBLIC_URL", "MESSAGE_QUEUE", "PROXIES",
+        "SMTP_URL", "MAIL_FROM",
     }  # fmt: skip
     if unknown:
         raise BadSetting(f"{PREFIX}{min(unknown)} is no setting: see docs/operating.md for those there are")
@@ -61,6 +66,8 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         public_url=_url(given.get("PUBLIC_URL", "")),
         message_queue=_queue(given.get("MESSAGE_QUEUE", "")),
         proxies=_number(given, "PROXIES", 0, 9),
+        smtp_url=_smtp(given),
+        mail_from=given.get("MAIL_FROM", ""),
     )
 
 
@@ -101,6 +108,15 @@ def _number(given: Mapping[str, str], name: str, default: int, most: int) -> int
 def _url(value: str) -> str:
     if value and not value.startswith(("http://", "https://")):
         raise BadSetting(f"{PREFIX}PUBLIC_URL must begin with http:// or https://")
+    return value
+
+
+def _smtp(given: Mapping[str, str]) -> str:
+    value = given.get("SMTP_URL", "")
+    if value and not value.startswith(("smtp://", "smtps://")):
+        raise BadSetting(f"{PREFIX}SMTP_URL must be smtp://HOST or smtps://HOST")
+    if value and "@" not in given.get("MAIL_FROM", ""):
+        raise BadSetting(f"{PREFIX}MAIL_FROM must be the sender's address where {PREFIX}SMTP_URL is set")
     return value
 
 

@@ -30,7 +30,13 @@ def silence_changed(question: Question, recorded: Recorded, event: SilenceChange
         case QuestionExtended(deadline=deadline, until=until):
             if question.unbroken or not _earlier(question.deadline, deadline):
                 raise CorruptLog(f"the deadline of {question.id} became no later one")
-            changed = replace(question, deadline=deadline, lived=until or question.lived, touched=recorded.seq)
+            changed = replace(
+                question,
+                deadline=deadline,
+                lived=until or question.lived,
+                extended=question.extended + 1,
+                touched=recorded.seq,
+            )
             return (Put(changed),)
         case BreakCameLate(late=late):
             return (Put(replace(question, late=(*question.late, late), touched=recorded.seq)),)

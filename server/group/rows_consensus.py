@@ -130,6 +130,8 @@ class Question(Row):
     lived: str = ""
     """Time before this, in which no server was alive, is accounted for in the deadline."""
     late: tuple[Late, ...] = ()
+    extended: int = 0
+    """How often its deadline became a later one."""
 
     @property
     def in_document(self) -> str:

@@ -7,6 +7,8 @@ from server.service.answers import Accepted, Answer, CaughtUp, Envelope, Preview
 from server.service.beside import TookTooLong, beside, read_text
 from server.service.dispatch import working_rules
 from server.service.foreseeing import FORESEEN_PARAGRAPHS_MAX, foreseen
+from server.service.letters import Post, delivered_by_hand, letters_shown, send_due, write_due
+from server.service.mailing import Mail, Mailer, NoMailer, NotSent, SmtpMailer
 from server.service.ports import (
     Clock,
     Ids,
@@ -34,8 +36,13 @@ __all__ = [
     "Envelope",
     "Fault",
     "Ids",
+    "Mail",
+    "Mailer",
+    "NoMailer",
     "NoPublisher",
     "NobodyConnected",
+    "NotSent",
+    "Post",
     "Presence",
     "Preview",
     "Publisher",
@@ -43,22 +50,27 @@ __all__ = [
     "Reader",
     "Rules",
     "Service",
+    "SmtpMailer",
     "SystemClock",
     "TookTooLong",
     "Verified",
     "World",
     "ask_to_confirm",
     "beside",
+    "delivered_by_hand",
     "foreseen",
     "given_document",
     "given_history",
+    "letters_shown",
     "quiet_world",
     "read_text",
     "rebuild",
+    "send_due",
     "touch",
     "verify",
     "verify_all",
     "verify_file",
     "working_rules",
+    "write_due",
     "write_record",
 ]

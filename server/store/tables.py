@@ -187,3 +187,22 @@ SIGNS_OF_LIFE = Table(
     Index("ix_signs_of_life_until", "until"),
 )
 """Spans in which a server was alive: between two of them lies time that counts in no period."""
+
+LETTERS = Table(
+    "letters",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("stream", Text, ForeignKey("streams.id"), nullable=False),
+    Column("question", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("delegation", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("due", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("told", Text, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Index("ix_letters_stream", "stream"),
+    Index("ix_letters_state", "state", "due"),
+)
+"""Letters about silences. The id is made from question, occasion and person: so each is written once."""

@@ -3,7 +3,7 @@
 from flask import Blueprint, Response, request
 
 from server.kernel import limits
-from server.service import CaughtUp
+from server.service import CaughtUp, delivered_by_hand, letters_shown
 from server.web.access import asking, whole_number
 from server.web.answering import answer, granted, json_answer, json_body, page_answer, problem_answer
 from server.web.broadcaster import Room
@@ -32,6 +32,17 @@ def group_routes(doors: Doors) -> Blueprint:
     @routes.get("/groups/<group>/no-objections")
     def no_objections(group: str) -> Response:
         return answer(granted(doors.service.no_objections(asking(doors).id, group)))
+
+    @routes.get("/groups/<group>/letters")
+    def letters(group: str) -> Response:
+        return answer(granted(letters_shown(doors.service, asking(doors).id, group)))
+
+    @routes.post("/groups/<group>/letters/<letter>")
+    def delivered(group: str, letter: str) -> Response:
+        refused = delivered_by_hand(doors.service, asking(doors).id, group, letter)
+        if refused is not None:
+            granted(refused)
+        return answer(granted(letters_shown(doors.service, asking(doors).id, group)))
 
     @routes.get("/groups/<group>/submitted")
     def submitted(group: str) -> Response:

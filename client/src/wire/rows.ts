@@ -262,6 +262,7 @@ export interface Question {
   readonly announce_at: string;
   readonly lived: string;
   readonly late: readonly Late[];
+  readonly extended: number;
 }
 
 export interface Sitting {

@@ -265,6 +265,7 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     announce_at: "text",
     lived: "text",
     late: { list: { of: "Late" } },
+    extended: "whole",
   },
   Sitting: {
     id: "text",
