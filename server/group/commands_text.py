@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from server.group.commands_base import REASON, TEXT, Command
+from server.group.rows_consensus import Readers
 from server.group.rows_text import MarkKind
 
 
@@ -244,6 +245,7 @@ class ObjectToProposal(Command):
     document: str = ""
     proposal: str
     reason: str = field(default="", metadata=REASON)
+    readers: Readers = "members"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

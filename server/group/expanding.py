@@ -29,8 +29,8 @@ def on_proposal(rows: Rows, actor: Actor, command: SupportProposal | ObjectToPro
         match command:
             case SupportProposal():
                 commands.append(Support(target=target))
-            case ObjectToProposal(reason=reason):
-                commands.append(ObjectTo(target=target, reason=reason))
+            case ObjectToProposal(reason=reason, readers=readers):
+                commands.append(ObjectTo(target=target, reason=reason, readers=readers))
 
     def taking(one: TakePosition) -> Deciding:
         return lambda now, then: take_position(now, actor, one, then)

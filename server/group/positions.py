@@ -81,6 +81,8 @@ def _odd(rows: Rows, command: TakePosition) -> Refused | None:
     if isinstance(command, Dissociate) and (target.alternative or target.option):
         return Refused("malformed", do="a delegation dissociates itself from a paragraph", field="target")
     if not isinstance(command, ObjectTo):
+        if command.readers == "chair":
+            return Refused("malformed", do="only the reason of an objection is for the chair alone", field="readers")
         return None
     if (command.kind == "pending paragraph") != bool(command.pending_paragraph):
         return Refused("malformed", do="name the paragraph that the objection waits for", field="pending_paragraph")
@@ -112,9 +114,9 @@ def _position(rows: Rows, actor: Actor, command: TakePosition, facts: Facts, pla
         position=KINDS[command.type],
         words=words,
         objection=objects.kind if objects else "",
-        reason=command.reason,
+        reason="" if command.readers == "chair" else command.reason,
         readers=command.readers,
-        acceptable=objects.acceptable if objects else "",
+        acceptable=objects.acceptable if objects and command.readers != "chair" else "",
         pending_paragraph=objects.pending_paragraph if objects else "",
         taken_down=bool(actor.on_behalf_of),
         at=facts.now.isoformat(),
@@ -214,7 +216,7 @@ def _question_alone(
         position="object",
         words=question.id,
         objection=command.kind if isinstance(command, ObjectTo) else "",
-        reason=command.reason,
+        reason="" if command.readers == "chair" else command.reason,
         readers=command.readers,
         taken_down=bool(actor.on_behalf_of),
         at=facts.now.isoformat(),

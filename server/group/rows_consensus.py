@@ -12,7 +12,8 @@ ObjectionKind = Literal[
 QuestionKind = Literal["agree", "retain", "correct", "work_from", "reopen", "adopt", "modality", "agenda", "confirm"]
 Way = Literal["floor", "silence"]
 Scope = Literal["each", "whole"]
-Readers = Literal["members", "record"]
+Readers = Literal["members", "record", "chair"]
+"""Who reads the reason of an objection; `chair`: who presides, the secretariat and the objector's delegation alone."""
 Received = Literal["letter", "mail", "telephone"]
 """How a break of a silence reached the secretariat."""
 

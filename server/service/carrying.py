@@ -20,7 +20,7 @@ from server.group import (
 )
 from server.kernel import BrokenRule, JsonValue, Refused
 from server.service.answers import Envelope
-from server.service.confiding import follow, put_aside, waiting
+from server.service.confiding import follow, keep_reasons, put_aside, waiting
 from server.service.line import Waiting
 from server.service.ports import Clock, Ids, Presence
 from server.service.rules import Prepared, Rules
@@ -172,7 +172,8 @@ class Carrier:
         committed = batch.append(events, around, self.rules.evolve, self.turns.pass_on)
         if asked.only_considered:
             return Considered(actor=actor, committed=committed)
-        return self._carried(batch, asked, actor, follow(batch, events, at))
+        reasons = keep_reasons(batch, asked.person, asked.command, events, at)
+        return self._carried(batch, asked, actor, (*follow(batch, events, at), *reasons))
 
     def _carried(self, batch: Batch, asked: Asked, actor: Actor, concerned: tuple[str, ...]) -> Carried:
         receipt = batch.keep_receipt(asked.person, asked.envelope.id, asked.data_hash)

@@ -3,9 +3,15 @@
 from server.group import (
     AddOption,
     AddParagraph,
+    BreakCameLate,
     Command,
     Event,
     NoObjection,
+    ObjectTo,
+    ObjectToProposal,
+    Position,
+    PositionObjected,
+    PositionRenewed,
     ProposalIntroduced,
     ProposeText,
     Role,
@@ -20,6 +26,7 @@ from server.store import Batch, Confided, Draft
 
 SUBMISSION = "submission"
 NO_OBJECTION = "no objection"
+REASON = "reason"
 _ROLES: tuple[Role, ...] = ("head", "speaker", "adviser", "spokesperson")
 
 
@@ -185,3 +192,55 @@ def _command(part: JsonValue) -> Command:
             return command_from_json(command_type, data)
         case _:
             raise CorruptLog("a waiting proposal holds something that is no command")
+
+
+def keep_reasons(batch: Batch, person: str, command: Command, events: tuple[Event, ...], at: str) -> tuple[str, ...]:
+    """Keeps the reasons of objections that are for the chair alone; the delegations whose they are.
+
+    A renewed objection takes the reason of the earlier one along.
+    """
+    concerned: list[str] = []
+    for event in events:
+        match event:
+            case PositionRenewed(position=Position(readers="chair") as position, replaces=earlier):
+                told = batch.confided_as(REASON, earlier)
+                data = None if told is None else told.data
+                about = (position.id, position.document, position.delegation)
+            case PositionObjected(position=Position(readers="chair") as position):
+                data, about = _said(command), (position.id, position.document, position.delegation)
+            case BreakCameLate(document=document, question=question, late=late):
+                data, about = _said(command), (f"late:{question}:{late.delegation}", document, late.delegation)
+            case _:
+                continue
+        if data is not None:
+            batch.confide(_reason(*about, person, data, at))
+            concerned.append(about[2])
+    return tuple(concerned)
+
+
+def _reason(name: str, document: str, delegation: str, person: str, data: JsonValue, at: str) -> Confided:
+    return Confided(kind=REASON, id=name, document=document, delegation=delegation, person=person, data=data, at=at)
+
+
+def _said(command: Command) -> JsonValue:
+    """What an objection says to the chair alone; None where it says nothing, or says it to all."""
+    match command:
+        case ObjectTo(readers="chair", reason=reason, acceptable=acceptable) if reason or acceptable:
+            return {"reason": reason, "acceptable": acceptable}
+        case ObjectToProposal(readers="chair", reason=reason) if reason:
+            return {"reason": reason, "acceptable": ""}
+        case _:
+            return None
+
+
+def reason_json(told: Confided) -> JsonValue:
+    """A reason as it is shown to those who may see it; `position` is the objection's id."""
+    data = told.data if isinstance(told.data, dict) else {}
+    return {
+        "position": told.id,
+        "document": told.document,
+        "delegation": told.delegation,
+        "reason": data.get("reason", ""),
+        "acceptable": data.get("acceptable", ""),
+        "at": told.at,
+    }

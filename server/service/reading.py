@@ -33,7 +33,7 @@ from server.projections import (
     progress,
 )
 from server.service.answers import CaughtUp, Preview
-from server.service.confiding import NO_OBJECTION, SUBMISSION, no_objection_json, waiting_json
+from server.service.confiding import NO_OBJECTION, REASON, SUBMISSION, no_objection_json, reason_json, waiting_json
 from server.service.news import News
 from server.service.ports import Clock
 from server.service.previewing import Wish, preview
@@ -246,6 +246,15 @@ class Reading:
                 if all_of_it or (reader.actor.role in SPONSORS and reader.actor.delegation == told.delegation)
             ]
             return {"no_objections": shown}
+
+    def reasons(self, person: str, group: str, as_: str = "") -> JsonValue | Refused:
+        """Reasons of objections for the chair alone: all for officers, else those of one's own delegation."""
+        with self.store.reading() as connection:
+            reader = self._reader(connection, person, group, as_)
+            if isinstance(reader, Refused):
+                return reader
+            told = confided(connection, group, REASON)
+            return {"reasons": [reason_json(each) for each in told if _may_see(reader.actor, each)]}
 
     def drafts(self, person: str) -> tuple[Draft, ...]:
         """What the person is working on, the newest first."""

@@ -48,6 +48,10 @@ def group_routes(doors: Doors) -> Blueprint:
     def submitted(group: str) -> Response:
         return answer(granted(doors.service.submitted(asking(doors).id, group)))
 
+    @routes.get("/groups/<group>/reasons")
+    def reasons(group: str) -> Response:
+        return answer(granted(doors.service.reasons(asking(doors).id, group)))
+
     @routes.post("/groups/<group>/commands")
     def command(group: str) -> Response:
         account = asking(doors)

@@ -14,12 +14,15 @@ from server.group import (
     CreateGroup,
     Document,
     IntroduceProposal,
+    ObjectTo,
     OpenSitting,
     Paragraph,
     ProposeText,
     SetDelegation,
     SetPerson,
     Sitting,
+    Support,
+    Target,
     WithdrawProposal,
 )
 from server.kernel import JsonValue, Refused
@@ -215,3 +218,67 @@ def test_a_text_names_the_groups_own_delegations(group: Group) -> None:
         (paragraph,) = rows.within(Paragraph, document.id)
     (bracket,) = [node for node in paragraph.nodes if isinstance(node, Bracket)]
     assert [each.sponsors for each in bracket.alternatives] == [(), ("FRA",)]
+
+
+SECRET = "Capital has not seen this yet."
+
+
+def objecting(
+    group: Group, who: str, *, reason: str = SECRET, acceptable: str = "Two options, or three."
+) -> Accepted | Refused:
+    target = Target(paragraph=group.paragraph().id)
+    return group.does(who, ObjectTo(target=target, readers="chair", reason=reason, acceptable=acceptable))
+
+
+def reasons_of(group: Group, who: str) -> list[JsonValue]:
+    """What that person reads of reasons for the chair alone."""
+    told = group.service.reasons(group.people[who], GROUP)
+    assert isinstance(told, dict)
+    found = told["reasons"]
+    assert isinstance(found, list)
+    return [_field(each, "reason") for each in found]
+
+
+def test_a_reason_for_the_chair_alone_is_in_nothing_that_others_get(group: Group) -> None:
+    answer = objecting(group, "FRA")
+    assert isinstance(answer, Accepted)
+    assert SECRET not in answer.text
+    caught_up = group.service.catch_up(group.people["JPN"], GROUP, 0)
+    assert not isinstance(caught_up, Refused)
+    assert SECRET not in caught_up.text
+    assert "Two options, or three." not in caught_up.text
+    page = group.service.fetch_document(group.people["chair"], group.paragraph().document)
+    assert not isinstance(page, Refused)
+    assert SECRET not in page.text
+    assert group.paragraph().state == "contested"
+
+
+def test_who_reads_such_a_reason(group: Group) -> None:
+    objecting(group, "FRA")
+    assert reasons_of(group, "FRA") == [SECRET]
+    assert reasons_of(group, "chair") == [SECRET]
+    assert reasons_of(group, "secretariat") == [SECRET]
+    assert reasons_of(group, "JPN") == []
+    assert reasons_of(group, "NGO") == []
+    assert isinstance(group.service.reasons("p-nobody", GROUP), Refused)
+    assert group.heard.told == [frozenset({"FRA"})]
+
+
+def test_a_reason_for_members_is_where_it_was(group: Group) -> None:
+    target = Target(paragraph=group.paragraph().id)
+    answer = group.does("FRA", ObjectTo(target=target, reason=SECRET))
+    assert isinstance(answer, Accepted)
+    assert SECRET in answer.text
+    assert reasons_of(group, "chair") == []
+
+
+def test_an_objection_without_a_reason_confides_nothing(group: Group) -> None:
+    assert isinstance(objecting(group, "FRA", reason="", acceptable=""), Accepted)
+    assert reasons_of(group, "chair") == []
+
+
+def test_only_the_reason_of_an_objection_is_for_the_chair_alone(group: Group) -> None:
+    target = Target(paragraph=group.paragraph().id)
+    refused = group.does("FRA", Support(target=target, reason=SECRET, readers="chair"))
+    assert isinstance(refused, Refused)
+    assert (refused.code, refused.field) == ("malformed", "readers")

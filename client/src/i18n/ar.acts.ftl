@@ -129,3 +129,10 @@ goes-after = تنتقل إلى ما بعد { $label }
 goes-head = تنتقل إلى الصدر
 goes-elsewhere = موضع آخر
 comes-here = توضع الفقرة { $label } هنا
+
+# من يقرأ السبب
+reason-readers = من يقرأ السبب
+readers-members = الأعضاء
+readers-chair = الرئاسة والأمانة فقط
+objecting-does-chair = يُبقي الاعتراض هذا الأمر مفتوحاً إلى أن تسحبه. يرى الأعضاء أنك تعترض، ولا يقرأ السبب إلا الرئاسة والأمانة ووفدك.
+for-the-chair-alone = (للرئاسة وحدها)

@@ -123,3 +123,10 @@ goes-after = goes after { $label }
 goes-head = goes to the head
 goes-elsewhere = another place
 comes-here = Paragraph { $label } to stand here
+
+# Who reads a reason
+reason-readers = Who reads the reason
+readers-members = Members
+readers-chair = The chair and the secretariat alone
+objecting-does-chair = Objecting keeps this open until you withdraw the objection. Members see that you object; the chair, the secretariat and your delegation read why.
+for-the-chair-alone = (for the chair alone)

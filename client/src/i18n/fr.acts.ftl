@@ -123,3 +123,10 @@ goes-after = va après { $label }
 goes-head = va en tête
 goes-elsewhere = autre place
 comes-here = Le paragraphe { $label } se placerait ici
+
+# Qui lit un motif
+reason-readers = Qui lit le motif
+readers-members = Les membres
+readers-chair = La présidence et le secrétariat seulement
+objecting-does-chair = L’objection maintient ce point ouvert jusqu’à ce que vous la retiriez. Les membres voient que vous objectez ; la présidence, le secrétariat et votre délégation lisent pourquoi.
+for-the-chair-alone = (pour la présidence seulement)

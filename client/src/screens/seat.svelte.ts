@@ -23,6 +23,7 @@ import {
   isRole,
   meOf,
   Outbox,
+  reasonsOf,
   refused,
   submittedOf,
   Unreachable,
@@ -35,6 +36,7 @@ import {
   type DraftingSent,
   type Envelope,
   type Problem,
+  type Reason,
   type Role,
   type Submitted,
   type WireEvent,
@@ -77,6 +79,8 @@ export class Seat {
   present = $state.raw<readonly string[]>([]);
   /** Proposals that wait to be introduced: mine, or all of them for officers. */
   submitted = $state.raw<readonly Submitted[]>([]);
+  /** Reasons for the chair alone, by objection: mine, or all of them for officers. */
+  reasons = $state.raw<ReadonlyMap<string, Reason>>(new Map());
   writing = $state.raw<ReadonlyMap<string, Drafting>>(new Map());
   acts = $state.raw<readonly Act[]>([]);
   said = $state.raw<Said | null>(null);
@@ -189,7 +193,7 @@ export class Seat {
           this.connection = state;
           if (state !== "live" && state !== "polling") return;
           void this.outbox?.resume();
-          void this.fetchSubmitted();
+          void this.fetchConfided();
         },
         drafting: (drafting) => {
           this.someoneWrites(drafting);
@@ -199,7 +203,7 @@ export class Seat {
           if (seq > this.replica.seq) this.askSoon();
           void this.outbox?.resume();
         },
-        confided: () => void this.fetchSubmitted(),
+        confided: () => void this.fetchConfided(),
         refetch: () => void this.fetchAnew(),
         signedOut: () => (this.signedOut = true),
       },
@@ -235,6 +239,13 @@ export class Seat {
       const reverse = reverseOfAct(events.filter((event) => event.command === command));
       if (reverse !== null) this.acts = [...this.acts, { command, reverse, behalf: mine.behalf }];
     }
+  }
+
+  /** Fetches what is told to few and that I may see. */
+  private async fetchConfided(): Promise<void> {
+    await this.fetchSubmitted();
+    const answer = await this.fetch(`/groups/${this.group}/reasons`, reasonsOf);
+    if (answer.ok) this.reasons = answer.value;
   }
 
   /** Fetches the proposals that wait and that I may see. */

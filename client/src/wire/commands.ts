@@ -130,6 +130,7 @@ export interface CommandData {
     readonly document?: string;
     readonly proposal: string;
     readonly reason?: string;
+    readonly readers?: "members" | "record" | "chair";
   };
   "option.add": {
     readonly document?: string;
@@ -168,31 +169,31 @@ export interface CommandData {
     readonly document?: string;
     readonly target: Partial<Target>;
     readonly reason?: string;
-    readonly readers?: "members" | "record";
+    readonly readers?: "members" | "record" | "chair";
   };
   "position.live_with": {
     readonly document?: string;
     readonly target: Partial<Target>;
     readonly reason?: string;
-    readonly readers?: "members" | "record";
+    readonly readers?: "members" | "record" | "chair";
   };
   "position.reserve": {
     readonly document?: string;
     readonly target: Partial<Target>;
     readonly reason?: string;
-    readonly readers?: "members" | "record";
+    readonly readers?: "members" | "record" | "chair";
   };
   "position.dissociate": {
     readonly document?: string;
     readonly target: Partial<Target>;
     readonly reason?: string;
-    readonly readers?: "members" | "record";
+    readonly readers?: "members" | "record" | "chair";
   };
   "position.object": {
     readonly document?: string;
     readonly target: Partial<Target>;
     readonly reason?: string;
-    readonly readers?: "members" | "record";
+    readonly readers?: "members" | "record" | "chair";
     readonly kind?: "substance" | "wording" | "procedure" | "outside the mandate" | "awaiting instructions" | "pending paragraph";
     readonly acceptable?: string;
     readonly pending_paragraph?: string;

@@ -7,6 +7,7 @@ export * from "./messages";
 export * from "./outbox";
 export * from "./past";
 export * from "./people";
+export * from "./reasons";
 export * from "./rest";
 export * from "./rows";
 export * from "./submitted";

@@ -216,7 +216,7 @@ export interface Position {
   readonly standing: boolean;
   readonly objection: "substance" | "wording" | "procedure" | "outside the mandate" | "awaiting instructions" | "pending paragraph" | "";
   readonly reason: string;
-  readonly readers: "members" | "record";
+  readonly readers: "members" | "record" | "chair";
   readonly acceptable: string;
   readonly pending_paragraph: string;
   readonly taken_down: boolean;
