@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from server.drafting.compare_span import Span
-from server.drafting.compare_weight import ARTICLES, COMMAS, FULL, LIGHT, MODALS, SENTENCE_ENDS, weigh, weight
+from server.drafting.compare_weight import ARTICLES, COMMAS, CONJUNCTIONS, FULL, LIGHT, MODALS, OPENERS, SENTENCE_ENDS, weigh, weight
 
 # More unchanged words than this are never repeated in both alternatives of a bracket.
 SCRAP_WORDS_MAX = 12
@@ -27,7 +27,7 @@ OPPOSITE = 0.5
 # ... and in any case.
 SCRAP_MAX = 2.0
 # A deletion of so much hangs together over a lone joining word.
-PHRASE = 4.0
+PHRASE = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ class _Weighed:
     out: float
     into: float
     alone: bool
+    joins: bool
 
     @property
     def size(self) -> float:
@@ -63,7 +64,9 @@ def _weighed(span: Span, old: Sequence[str], new: Sequence[str]) -> _Weighed:
     out, into = old[span.old_start : span.old_end], new[span.new_start : span.new_end]
     # `shall` or `should` is a question of its own, whatever else is asked beside it.
     alone = len(out) == len(into) == 1 and out[0].lower() in MODALS and into[0].lower() in MODALS
-    return _Weighed(span, weigh(out[:HEAVY_WORDS]), weigh(into[:HEAVY_WORDS]), alone)
+    lone = out or into
+    joins = not (out and into) and len(lone) == 1 and (lone[0] in COMMAS or lone[0].lower() in OPENERS | CONJUNCTIONS)
+    return _Weighed(span, weigh(out[:HEAVY_WORDS]), weigh(into[:HEAVY_WORDS]), alone, joins)
 
 
 def _pass(changes: Sequence[_Weighed], old: Sequence[str], new: Sequence[str]) -> list[_Weighed]:
@@ -75,7 +78,7 @@ def _pass(changes: Sequence[_Weighed], old: Sequence[str], new: Sequence[str]) -
         last = joined.pop()
         scrap = weigh(old[last.span.old_end : change.span.old_start])
         span = Span(last.span.old_start, change.span.old_end, last.span.new_start, change.span.new_end)
-        joined.append(_Weighed(span, last.out + scrap + change.out, last.into + scrap + change.into, alone=False))
+        joined.append(_Weighed(span, last.out + scrap + change.out, last.into + scrap + change.into, alone=False, joins=False))
     return joined
 
 
@@ -94,7 +97,13 @@ def _belongs(left: _Weighed, right: _Weighed, old: Sequence[str], new: Sequence[
         return scrap <= max(FULL, OPPOSITE * lighter)
     if scrap > SCRAP_MAX:
         return False
+    if left.replaces != right.replaces and (left.joins or right.joins) and all(weight(word) == LIGHT for word in scraps):
+        return True
     if left.replaces and right.replaces:
+        if left.out == left.into == right.out == right.into == FULL:
+            return False
+        if not COMMAS.isdisjoint(scraps):
+            return lighter >= PHRASE
         if all(weight(word) == LIGHT for word in scraps):
             # Joining words never keep two replacements apart, `[under] the [Convention]`, but the article of a noun
             # does: `[establish] the [goal]`.
@@ -102,7 +111,7 @@ def _belongs(left: _Weighed, right: _Weighed, old: Sequence[str], new: Sequence[
         return scrap <= BOTH_REPLACE * lighter
     if not left.into or not right.into:
         # What is only taken out is a phrase of its own, unless it is long and hangs on a lone joining word.
-        return len(scraps) == 1 and scrap == LIGHT and (lighter >= PHRASE or lighter == LIGHT)
+        return len(scraps) == 1 and scrap == LIGHT and lighter >= PHRASE
     if scrap > COMES * lighter or lighter <= FULL:
         return False
     # A comma or a full stop parts what is put in from what else is put in.

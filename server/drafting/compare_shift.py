@@ -13,7 +13,7 @@ from server.drafting.compare_weight import ARTICLES, COMMAS, CONJUNCTIONS, OPENE
 # White space that would have to change with it tells that a place is not the one where the words were put in.
 ODD_SPACE = 4.0
 CLAUSE_WITH_ITS_COMMA = 4.0
-LIST_ITEM_WORDS_MAX = 4
+LIST_ITEM_WORDS_MAX = 3
 # Further than this no boundary is moved, in words.
 SHIFT_WORDS_MAX = 40
 # In a longer stretch two changes stay parted where they are.
@@ -141,7 +141,7 @@ def _reads(words: Sequence[str], start: int, end: int) -> float:
         score += 0.75
     if first in COMMAS:
         score += 2 if after in COMMAS or last in COMMAS or after in SENTENCE_ENDS else 1
-    if before in COMMAS and last in COMMAS and first not in CONJUNCTIONS and not after.endswith("ing"):
+    if before in COMMAS and last in COMMAS and first not in CONJUNCTIONS and (not after.endswith("ing") or after in OPENERS):
         is_clause = first in OPENERS or end - start > LIST_ITEM_WORDS_MAX
         score += CLAUSE_WITH_ITS_COMMA if is_clause else 1.5
     ends_joining = last in CONJUNCTIONS or (
