@@ -5,7 +5,7 @@ and where a bracket begins and ends when the words allow more than one place (`c
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from itertools import pairwise
 
 from server.drafting.compare_align import align
@@ -31,6 +31,10 @@ class Change:
     new_start: int
     new_end: int
 
+    def moved(self, old_by: int, new_by: int) -> "Change":
+        """The same change, where words stand in front of both texts."""
+        return Change(self.old_start + old_by, self.old_end + old_by, self.new_start + new_by, self.new_end + new_by)
+
 
 def compare(old: Sequence[str], new: Sequence[str]) -> tuple[Change, ...]:
     """The changes in order, never touching; between them the words are equal, so applying them to `old` gives `new`."""
@@ -42,7 +46,7 @@ def compare(old: Sequence[str], new: Sequence[str]) -> tuple[Change, ...]:
     end = min(end, len(old) - start, len(new) - start)
     old, new = old[start : len(old) - end], new[start : len(new) - end]
     found = _compare(old, new) if max(len(old), len(new)) <= FINE_WORDS_MAX else _by_clauses(old, new)
-    return tuple(Change(*(start + place for place in astuple(change))) for change in found)
+    return tuple(change.moved(start, start) for change in found)
 
 
 def _shared(old: Sequence[str], new: Sequence[str]) -> int:
@@ -71,7 +75,7 @@ def _by_clauses(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
             continue
         left -= longer
         for change in _compare(old[i:j], new[k:m]):
-            yield Change(i + change.old_start, i + change.old_end, k + change.new_start, k + change.new_end)
+            yield change.moved(i, k)
 
 
 def _clause_ends(words: Sequence[str]) -> list[int]:
@@ -107,7 +111,7 @@ def _commas_with_their_word(changes: Sequence[Change], old: Sequence[str], new: 
     """Where nothing but a comma came or went, the word before it stands in the bracket with it."""
     end = 0
     for change in changes:
-        i, j, k, m = astuple(change)
+        i, j, k, m = change.old_start, change.old_end, change.new_start, change.new_end
         if COMMAS.issuperset((*old[i:j], *new[k:m])) and i > end and not old[i - 1].isspace():
             yield Change(i - 1, j, k - 1, m)
         else:

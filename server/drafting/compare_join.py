@@ -6,11 +6,24 @@ a negotiator would read one text against another. How little depends on what the
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from server.drafting.compare_span import Span
-from server.drafting.compare_weight import ARTICLES, COMMAS, CONJUNCTIONS, FULL, LIGHT, MODALS, OPENERS, SENTENCE_ENDS, weigh, weight
+from server.drafting.compare_weight import (
+    ARTICLES,
+    COMMAS,
+    CONJUNCTIONS,
+    FULL,
+    LIGHT,
+    MODALS,
+    OPENERS,
+    SENTENCE_ENDS,
+    weigh,
+    weight,
+)
 
+# A bracket that holds only one of these is part of the phrase beside it.
+JOINING = OPENERS | CONJUNCTIONS | COMMAS
 # More unchanged words than this are never repeated in both alternatives of a bracket.
 SCRAP_WORDS_MAX = 12
 PASSES_MAX = 8
@@ -30,21 +43,18 @@ SCRAP_MAX = 2.0
 PHRASE = 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Weighed:
+class _Weighed(NamedTuple):
     span: Span
     out: float
     into: float
+    size: float
+    replaces: bool
+    # A modal verb for a modal verb.
     alone: bool
+    # A comma, an *and* or a preposition that comes or goes, and nothing else.
     joins: bool
-
-    @property
-    def size(self) -> float:
-        return max(self.out, self.into)
-
-    @property
-    def replaces(self) -> bool:
-        return bool(self.out and self.into)
+    # The pass that made it: what two older ones are to each other is known.
+    made: int
 
 
 def join(spans: Sequence[Span], old: Sequence[str], new: Sequence[str]) -> list[Span]:
@@ -52,33 +62,36 @@ def join(spans: Sequence[Span], old: Sequence[str], new: Sequence[str]) -> list[
     if len(spans) < 2:
         return list(spans)
     weighed = [_weighed(span, old, new) for span in spans]
-    for _ in range(PASSES_MAX):
+    for number in range(1, PASSES_MAX + 1):
         before = len(weighed)
-        weighed = _pass(weighed, old, new)
+        weighed = _pass(weighed, old, new, number)
         if len(weighed) == before:
             break
     return [change.span for change in weighed]
 
 
 def _weighed(span: Span, old: Sequence[str], new: Sequence[str]) -> _Weighed:
-    out, into = old[span.old_start : span.old_end], new[span.new_start : span.new_end]
-    # `shall` or `should` is a question of its own, whatever else is asked beside it.
-    alone = len(out) == len(into) == 1 and out[0].lower() in MODALS and into[0].lower() in MODALS
-    lone = out or into
-    joins = not (out and into) and len(lone) == 1 and (lone[0] in COMMAS or lone[0].lower() in OPENERS | CONJUNCTIONS)
-    return _Weighed(span, weigh(out[:HEAVY_WORDS]), weigh(into[:HEAVY_WORDS]), alone, joins)
+    words_out, words_into = old[span.old_start : span.old_end], new[span.new_start : span.new_end]
+    out, into = weigh(words_out[:HEAVY_WORDS]), weigh(words_into[:HEAVY_WORDS])
+    alone = joins = False
+    if len(words_out) == len(words_into) == 1:
+        alone = words_out[0].lower() in MODALS and words_into[0].lower() in MODALS
+    elif len(words_out) + len(words_into) == 1:
+        joins = (words_out or words_into)[0].lower() in JOINING
+    return _Weighed(span, out, into, max(out, into), bool(out and into), alone, joins, made=0)
 
 
-def _pass(changes: Sequence[_Weighed], old: Sequence[str], new: Sequence[str]) -> list[_Weighed]:
+def _pass(changes: Sequence[_Weighed], old: Sequence[str], new: Sequence[str], number: int) -> list[_Weighed]:
     joined: list[_Weighed] = []
     for change in changes:
-        if not joined or not _belongs(joined[-1], change, old, new):
+        last = joined[-1] if joined else None
+        if last is None or max(last.made, change.made) < number - 1 or not _belongs(last, change, old, new):
             joined.append(change)
             continue
-        last = joined.pop()
         scrap = weigh(old[last.span.old_end : change.span.old_start])
         span = Span(last.span.old_start, change.span.old_end, last.span.new_start, change.span.new_end)
-        joined.append(_Weighed(span, last.out + scrap + change.out, last.into + scrap + change.into, alone=False, joins=False))
+        out, into = last.out + scrap + change.out, last.into + scrap + change.into
+        joined[-1] = _Weighed(span, out, into, max(out, into), replaces=True, alone=False, joins=False, made=number)
     return joined
 
 
@@ -97,18 +110,11 @@ def _belongs(left: _Weighed, right: _Weighed, old: Sequence[str], new: Sequence[
         return scrap <= max(FULL, OPPOSITE * lighter)
     if scrap > SCRAP_MAX:
         return False
-    if left.replaces != right.replaces and (left.joins or right.joins) and all(weight(word) == LIGHT for word in scraps):
-        return True
     if left.replaces and right.replaces:
-        if left.out == left.into == right.out == right.into == FULL:
-            return False
-        if not COMMAS.isdisjoint(scraps):
-            return lighter >= PHRASE
-        if all(weight(word) == LIGHT for word in scraps):
-            # Joining words never keep two replacements apart, `[under] the [Convention]`, but the article of a noun
-            # does: `[establish] the [goal]`.
-            return len(scraps) > 1 or scraps[0].lower() not in ARTICLES or _ends_lightly(left.span, old, new)
-        return scrap <= BOTH_REPLACE * lighter
+        return _replace_together(left, right, scraps, old, new)
+    if (left.joins and right.replaces) or (right.joins and left.replaces):
+        # A joining word belongs to the phrase it joins: `[on the status][and on the gaps]`.
+        return all(weight(word) == LIGHT for word in scraps)
     if not left.into or not right.into:
         # What is only taken out is a phrase of its own, unless it is long and hangs on a lone joining word.
         return len(scraps) == 1 and scrap == LIGHT and lighter >= PHRASE
@@ -116,6 +122,23 @@ def _belongs(left: _Weighed, right: _Weighed, old: Sequence[str], new: Sequence[
         return False
     # A comma or a full stop parts what is put in from what else is put in.
     return left.replaces or right.replaces or (COMMAS | SENTENCE_ENDS).isdisjoint(scraps)
+
+
+def _replace_together(
+    left: _Weighed, right: _Weighed, scraps: Sequence[str], old: Sequence[str], new: Sequence[str]
+) -> bool:
+    """Whether two replacements are one."""
+    if left.out == left.into == right.out == right.into == FULL:
+        # A word for a word, twice, is two questions: `[Board][Committee] at its [first][second]`.
+        return False
+    scrap, lighter = weigh(scraps), min(left.size, right.size)
+    if not COMMAS.isdisjoint(scraps):
+        return lighter >= PHRASE
+    if all(weight(word) == LIGHT for word in scraps):
+        # Joining words never keep two replacements apart, `[under] the [Convention]`, but the article of a noun
+        # does: `[establish] the [goal]`.
+        return len(scraps) > 1 or scraps[0].lower() not in ARTICLES or _ends_lightly(left.span, old, new)
+    return scrap <= BOTH_REPLACE * lighter
 
 
 def _one_parenthesis(left: Span, right: Span, old: Sequence[str], new: Sequence[str]) -> bool:
@@ -130,7 +153,7 @@ def _one_parenthesis(left: Span, right: Span, old: Sequence[str], new: Sequence[
 
 
 def _opens_and_closes(before: Sequence[str], behind: Sequence[str]) -> bool:
-    return before.count("(") > before.count(")") and behind.count(")") > behind.count("(")
+    return ")" in behind and before.count("(") > before.count(")") and behind.count(")") > behind.count("(")
 
 
 def _ends_lightly(span: Span, old: Sequence[str], new: Sequence[str]) -> bool:

@@ -16,6 +16,8 @@ CLAUSE_WITH_ITS_COMMA = 4.0
 LIST_ITEM_WORDS_MAX = 3
 # Further than this no boundary is moved, in words.
 SHIFT_WORDS_MAX = 40
+# Where more than this changed, a text is written anew, and no reader sees where one change might end better.
+SHIFTED_MAX = 150
 # In a longer stretch two changes stay parted where they are.
 STRETCH_WORDS_MAX = 120
 
@@ -35,6 +37,8 @@ class Side:
 
 def shift(spans: Sequence[Span], old: Side, new: Side) -> list[Span]:
     """The spans, each moved to the place of equal meaning that reads best; those that can be moved together are one."""
+    if len(spans) > SHIFTED_MAX:
+        return list(spans)
     parted = _parted_where_it_reads_best(spans, old, new)
     moved: list[Span] = []
     for at, span in enumerate(parted):
@@ -141,7 +145,12 @@ def _reads(words: Sequence[str], start: int, end: int) -> float:
         score += 0.75
     if first in COMMAS:
         score += 2 if after in COMMAS or last in COMMAS or after in SENTENCE_ENDS else 1
-    if before in COMMAS and last in COMMAS and first not in CONJUNCTIONS and (not after.endswith("ing") or after in OPENERS):
+    if (
+        before in COMMAS
+        and last in COMMAS
+        and first not in CONJUNCTIONS
+        and (not after.endswith("ing") or after in OPENERS)
+    ):
         is_clause = first in OPENERS or end - start > LIST_ITEM_WORDS_MAX
         score += CLAUSE_WITH_ITS_COMMA if is_clause else 1.5
     ends_joining = last in CONJUNCTIONS or (
