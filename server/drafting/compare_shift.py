@@ -13,6 +13,7 @@ from server.drafting.compare_weight import ARTICLES, COMMAS, CONJUNCTIONS, OPENE
 # White space that would have to change with it tells that a place is not the one where the words were put in.
 ODD_SPACE = 4.0
 CLAUSE_WITH_ITS_COMMA = 4.0
+# Two words and their comma.
 LIST_ITEM_WORDS_MAX = 3
 # Further than this no boundary is moved, in words.
 SHIFT_WORDS_MAX = 40
