@@ -116,8 +116,10 @@ def _belongs(left: _Weighed, right: _Weighed, old: Sequence[str], new: Sequence[
         # A joining word belongs to the phrase it joins: `[on the status][and on the gaps]`.
         return all(weight(word) == LIGHT for word in scraps)
     if not left.into or not right.into:
-        # What is only taken out is a phrase of its own, unless it is long and hangs on a lone joining word.
-        return len(scraps) == 1 and scrap == LIGHT and lighter >= PHRASE
+        return _taken_out_together(left, right, scraps, old)
+    if len(scraps) == 1 and (left.replaces or right.replaces) and (scrap == LIGHT or scraps[0] in COMMAS):
+        # What is put in beside a replacement is part of it.
+        return True
     if scrap > COMES * lighter or lighter <= FULL:
         return False
     # A comma or a full stop parts what is put in from what else is put in.
@@ -137,8 +139,26 @@ def _replace_together(
     if all(weight(word) == LIGHT for word in scraps):
         # Joining words never keep two replacements apart, `[under] the [Convention]`, but the article of a noun
         # does: `[establish] the [goal]`.
-        return len(scraps) > 1 or scraps[0].lower() not in ARTICLES or _ends_lightly(left.span, old, new)
+        return (
+            len(scraps) > 1
+            or scraps[0].lower() not in ARTICLES
+            or _ends_lightly(left.span, old, new)
+            or min(left.out, left.into) > FULL
+        )
     return scrap <= BOTH_REPLACE * lighter
+
+
+def _taken_out_together(left: _Weighed, right: _Weighed, scraps: Sequence[str], old: Sequence[str]) -> bool:
+    """Whether a deletion and what is deleted or replaced beside it are one.
+
+    What is only taken out is a phrase of its own, unless it is long and hangs on a lone joining word. An item that is
+    taken out whole takes its comma; `[increasing reuse] and [repair]` without one is the beginning of what is replaced.
+    """
+    if len(scraps) > 1 or weight(scraps[0]) != LIGHT:
+        return False
+    if right.replaces and scraps[0].lower() in CONJUNCTIONS and old[left.span.old_end - 1] not in COMMAS:
+        return left.size >= PHRASE
+    return min(left.size, right.size) >= PHRASE
 
 
 def _one_parenthesis(left: Span, right: Span, old: Sequence[str], new: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@
 or a deletion can be moved to, the one is taken whose edges read best: those of a sentence, a clause, a phrase.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from server.drafting.compare_span import Span
@@ -13,6 +13,8 @@ from server.drafting.compare_weight import ARTICLES, COMMAS, CONJUNCTIONS, OPENE
 # White space that would have to change with it tells that a place is not the one where the words were put in.
 ODD_SPACE = 4.0
 CLAUSE_WITH_ITS_COMMA = 4.0
+# Nobody writes white space before a comma but where a bracket begins with it.
+SPACED_COMMA = 5.0
 # Two words and their comma.
 LIST_ITEM_WORDS_MAX = 3
 # Further than this no boundary is moved, in words.
@@ -75,7 +77,32 @@ def _parted_where_it_reads_best(spans: Sequence[Span], old: Side, new: Side) -> 
             parted[-1:] = map(_flipped, _parted_anew(_flipped(left), _flipped(span), new.words))
         else:
             parted.append(span)
-    return parted
+    return list(_parted_by_sentences(parted, old.words, new.words))
+
+
+def _parted_by_sentences(spans: Sequence[Span], old: Sequence[str], new: Sequence[str]) -> Iterator[Span]:
+    """The spans, where the end of a sentence and the next are taken out or put in: each by itself."""
+    for at, span in enumerate(spans):
+        follows = spans[at + 1].old_start if at + 1 < len(spans) else len(old) + 1
+        if span.new_start == span.new_end and follows > span.old_end + 1:
+            yield from _by_sentences(span, old)
+        elif span.old_start == span.old_end and follows > span.old_end + 1:
+            yield from map(_flipped, _by_sentences(_flipped(span), new))
+        else:
+            yield span
+
+
+def _by_sentences(span: Span, words: Sequence[str]) -> list[Span]:
+    start, end, there = span.old_start, span.old_end, span.new_start
+    if end - start > STRETCH_WORDS_MAX or end == len(words) or words[end] not in SENTENCE_ENDS:
+        return [span]
+    if words[end] not in words[start + 1 : end]:
+        return [span]
+    stop = words.index(words[end], start + 1)
+    if not (words[start] in COMMAS or words[start][:1].islower()) or not words[stop + 1][:1].isupper():
+        # Only the end of one sentence and the whole of the next.
+        return [span]
+    return [Span(start, stop, there, there), Span(stop + 1, end + 1, there + 1, there + 1)]
 
 
 def _flipped(span: Span) -> Span:
@@ -117,6 +144,8 @@ def _best(side: Side, other: Side, start: int, end: int, at: int, before: int, a
     odd_right = sum(_odd(side, other, end + by, at + by) for by in range(lowest + 1, highest + 1))
     for by in range(lowest, highest + 1):
         score = _reads(words, start + by, end + by) - ODD_SPACE * (odd_left + odd_right)
+        if words[start + by] in COMMAS and side.space_before(start + by):
+            score += SPACED_COMMA
         # Of equals the rightmost place wins: the words that stood there stay in front of those that are new.
         if score >= best_score:
             best, best_score = by, score
