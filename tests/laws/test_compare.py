@@ -187,8 +187,92 @@ def test_a_character_stays_whole(character: str) -> None:
             "Compliance by States, taking into account the cause",
             [(", including through a list of steps", "")],
         ),
+        # A joining word belongs to the phrase it joins.
+        (
+            "Submits a report on the state of the fund every year",
+            "Submits a report and on the needs of islands every year",
+            [("on the state of the fund", "and on the needs of islands")],
+        ),
+        ("Reports globally in the language of use", "Reports in language of use", [("globally ", ""), ("the ", "")]),
+        # A comma parts short questions.
+        (
+            "Members share data, in good faith, with others",
+            "Members share samples, subject to law, with others",
+            [("data", "samples"), ("in good faith", "subject to law")],
+        ),
+        # A clause goes with the comma behind it, an item of a list with the one before it.
+        (
+            "Recalling the role of ports, such as harbours, through which goods pass",
+            "Recalling the role of ports, through which goods pass",
+            [("such as harbours, ", "")],
+        ),
+        (
+            "(d) Watching, counting, weighing and learning",
+            "(d) Watching, weighing and learning",
+            [(", counting", "")],
+        ),
+        (
+            "Taking note of workers , online and offline, including the young",
+            "Taking note of workers , including the young",
+            [(", online and offline", "")],
+        ),
+        # What is put in beside a replacement is part of it.
+        ("The sale, use of goods", "The lease, export and use of goods", [("sale,", "lease, export and")]),
+        (
+            "The use of plastics, increasing repair, reuse and recycling of goods",
+            "The use of plastics, and sharing of goods",
+            [("increasing repair, reuse and recycling", "and sharing")],
+        ),
+        (
+            "Adopted after hearing the views of members in plenary",
+            "Adopted and to keep the Assembly informed in plenary",
+            [("after hearing the views of members", "and to keep the Assembly informed")],
+        ),
     ],
 )
 def test_brackets_read_as_a_negotiator_would_draw_them(old: str, new: str, brackets: list[tuple[str, str]]) -> None:
     """Whole phrases, scraps inside, and each question by itself."""
     assert compare_texts(old, new) == brackets
+
+
+NAMES = st.sampled_from(["Board", "Council", "Forum", "Panel", "Bureau", "Committee"])
+VERBS = st.sampled_from(["meets at its", "reports to the", "elects for the", "works until its"])
+
+
+@given(names=st.lists(NAMES, min_size=2, max_size=2, unique=True), between=VERBS, before=st.sampled_from(["", "Now "]))
+def test_a_word_for_a_word_twice_is_two_questions(names: list[str], between: str, before: str) -> None:
+    """However light the words between: who meets is one question, and when is another."""
+    old, new = (
+        f"{before}The {name} {between} {when} session" for name, when in zip(names, ("first", "second"), strict=True)
+    )
+    assert compare_texts(old, new) == [(names[0], names[1]), ("first", "second")]
+
+
+@given(
+    end=st.sampled_from([" and to a network of experts", ", and to experts in the field", " under its rules"]),
+    next_sentence=st.sampled_from(["The rules are set by the Board.", "Members pay for their own travel."]),
+)
+def test_the_end_of_a_sentence_and_the_next_are_two_questions(end: str, next_sentence: str) -> None:
+    """Taken out or put in together, each stands in its own bracket, with its own full stop."""
+    short = "It is open to all. It meets once."
+    long = f"It is open to all{end}. {next_sentence} It meets once."
+    assert compare_texts(long, short) == [(end, ""), (f"{next_sentence} ", "")]
+    assert compare_texts(short, long) == [("", end), ("", f"{next_sentence} ")]
+
+
+@given(
+    words=st.lists(st.sampled_from(["mindful", "of", "rivers", "lakes", "and", "seas"]), min_size=3, max_size=12),
+    around=st.sampled_from([("All members", "the host meets"), ("In view of that", "it was agreed")]),
+)
+def test_a_clause_between_commas_is_one_change(words: list[str], around: tuple[str, str]) -> None:
+    """Whatever it says, it comes and goes whole, with one of its commas."""
+    clause = " ".join(words)
+    old, new = f"{around[0]}, {clause}, {around[1]}", f"{around[0]}, {around[1]}"
+    assert [(out.strip(" ,"), into) for out, into in compare_texts(old, new)] == [(clause, "")]
+
+
+def test_a_text_written_anew_costs_little() -> None:
+    """Beyond so many changes their edges are left where they stand, and the result is as true."""
+    before = cut("the of " * 400 + "and of the " * 200)
+    after = cut("of and the " * 300 + "the the of " * 150)
+    assert applied(before, after, compare(before, after)) == after
