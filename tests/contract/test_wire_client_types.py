@@ -66,7 +66,8 @@ def _kind(schema: JsonValue) -> str:
     part = _object(schema)
     either = part.get("anyOf")
     if isinstance(either, list):
-        return _kind(either[0])
+        kinds = {_kind(each) for each in either if each != {"type": "null"}}
+        return " | ".join(sorted(word for kind in kinds for word in kind.split(" | ")))
     words = part.get("enum")
     if isinstance(words, list):
         return " | ".join(sorted(f'"{word}"' for word in words))
