@@ -179,6 +179,11 @@ class Served:
         """Runs `rollingtext WORDS` with this server's settings and gives what it printed."""
         return run_rollingtext(*words, folder=self.data, env=self.env)
 
+    def fails(self, *words: str) -> tuple[int, str]:
+        """The same for what does not end well: the status and all that was said."""
+        done = _ran(*words, folder=self.data, env=self.env)
+        return done.returncode, done.stdout + done.stderr
+
 
 Serve = Callable[..., Served]
 
@@ -210,7 +215,15 @@ def served(data: Path, prepare: Callable[[dict[str, str]], None] | None = None, 
 
 def run_rollingtext(*words: str, folder: Path, env: dict[str, str]) -> str:
     """Runs `rollingtext WORDS` to its end and gives what it printed; fails where it does not end well."""
-    done = subprocess.run(
+    done = _ran(*words, folder=folder, env=env)
+    assert done.returncode == 0, (
+        f"rollingtext {' '.join(words)} ended with {done.returncode}\n{done.stdout}{done.stderr}"
+    )
+    return done.stdout
+
+
+def _ran(*words: str, folder: Path, env: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
         [str(ROLLINGTEXT), *words],
         cwd=folder,
         env={**os.environ, **env},
@@ -220,10 +233,6 @@ def run_rollingtext(*words: str, folder: Path, env: dict[str, str]) -> str:
         timeout=STEP_SECONDS_MAX,
         check=False,
     )
-    assert done.returncode == 0, (
-        f"rollingtext {' '.join(words)} ended with {done.returncode}\n{done.stdout}{done.stderr}"
-    )
-    return done.stdout
 
 
 @pytest.fixture(scope="session")

@@ -176,7 +176,7 @@ class Reading:
             stream = stream_of(connection, Paragraph.kind, paragraph)
             reader = self._reader(connection, person, stream or "", as_)
             if stream is None or isinstance(reader, Refused):
-                return Refused("unknown-paragraph", do="fetch the document again: there is no such paragraph")
+                return _unknown_paragraph()
             held = versions(connection, stream, Paragraph, paragraph)
             positions = versions_within(connection, stream, Position, paragraph)
             events = events_numbered(connection, stream, history_events(held, positions))
@@ -199,6 +199,8 @@ class Reading:
         with self.store.reading() as connection:
             stream = stream_of(connection, Paragraph.kind, paragraph)
             rows = _rows(connection, stream or "")
+            if stream is None or rows.get(Person, person) is None:
+                return _unknown_paragraph()
             actor = self.rules.actor_for(rows, person, as_, on_behalf_of)
             if isinstance(actor, Refused):
                 return actor
@@ -339,3 +341,7 @@ def _rows(connection: Connection, stream: str) -> StoredRows:
 
 def _unknown_document() -> Refused:
     return Refused("unknown-document", do="fetch the group again: there is no such document", field="document")
+
+
+def _unknown_paragraph() -> Refused:
+    return Refused("unknown-paragraph", do="fetch the document again: there is no such paragraph", field="paragraph")

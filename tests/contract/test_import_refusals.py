@@ -1,5 +1,6 @@
 """Bad files get a clear answer: what is wrong, where, and what to do."""
 
+import sys
 import time
 from collections.abc import Callable
 
@@ -7,6 +8,7 @@ import pytest
 
 from server.exchange import read_plain
 from server.kernel import Refused, limits
+from server.service import TookTooLong, beside, read_text
 from tests.contract.importing import brought_in, refused
 
 
@@ -97,3 +99,25 @@ def test_an_exported_text_that_was_broken_is_refused_with_its_line(change: Calla
     found = refused(change(text))
     assert found.code == "malformed"
     assert why in found.do
+
+
+def test_a_text_that_takes_too_long_beside_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its process is ended, what to do is said, and the next text is read as ever."""
+    long = "1. Governments carry out their roles.\n" * 200
+    working = sys.modules[read_text.__module__]
+    with monkeypatch.context() as hurried:
+        hurried.setattr(working, "BESIDE_SECONDS_MAX", 0.001)
+        for _ in range(3):
+            found = read_text(long, {})
+            assert isinstance(found, Refused)
+            assert (found.code, found.field) == ("too-long", "text")
+            assert "in parts" in found.do
+        with pytest.raises(TookTooLong):
+            beside(int, "7")
+    assert not isinstance(read_text(long, {}), Refused)
+
+
+def test_what_fails_beside_fails_here_with_its_reason() -> None:
+    """A fault in the other process is no silence."""
+    with pytest.raises(RuntimeError, match="invalid literal"):
+        beside(int, "seven")
