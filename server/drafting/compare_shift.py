@@ -17,6 +17,9 @@ CLAUSE_WITH_ITS_COMMA = 4.0
 SPACED_COMMA = 5.0
 # Two words and their comma.
 LIST_ITEM_WORDS_MAX = 3
+# `[, and two words],` ends a list; `, [and so much that it says something of its own,]` is a clause.
+JOINED_ITEM_WORDS_MAX = 7
+HANGING = OPENERS | ARTICLES
 # Further than this no boundary is moved, in words.
 SHIFT_WORDS_MAX = 40
 # Where more than this changed, a text is written anew, and no reader sees where one change might end better.
@@ -175,23 +178,23 @@ def _reads(words: Sequence[str], start: int, end: int) -> float:
         score += 0.75
     if first in COMMAS:
         score += 2 if after in COMMAS or last in COMMAS or after in SENTENCE_ENDS else 1
-    if (
-        before in COMMAS
-        and last in COMMAS
-        and first not in CONJUNCTIONS
-        and (not after.endswith("ing") or after in OPENERS)
-    ):
-        is_clause = first in OPENERS or end - start > LIST_ITEM_WORDS_MAX
-        score += CLAUSE_WITH_ITS_COMMA if is_clause else 1.5
+    if before in COMMAS and last in COMMAS and (not after.endswith("ing") or after in OPENERS):
+        if first in CONJUNCTIONS:
+            score += CLAUSE_WITH_ITS_COMMA if end - start > JOINED_ITEM_WORDS_MAX else 0
+        else:
+            is_clause = first in OPENERS or end - start > LIST_ITEM_WORDS_MAX
+            score += CLAUSE_WITH_ITS_COMMA if is_clause else 1.5
     ends_joining = last in CONJUNCTIONS or (
-        last in OPENERS | ARTICLES and end - start > 1 and words[end - 2].lower() in CONJUNCTIONS
+        last in HANGING and end - start > 1 and words[end - 2].lower() in CONJUNCTIONS
     )
     if ends_joining and after not in OPENERS:
         score += 1.5
     elif first in CONJUNCTIONS:
         score += 1
-    if first in ARTICLES and after not in ARTICLES:
+    if first in ARTICLES and after not in ARTICLES and last not in OPENERS:
         score -= 1
+    if first == ")" or last == "(":
+        score -= 2
     if last in COMMAS and before not in COMMAS:
         score += 1.25
     return score
