@@ -35,7 +35,7 @@ PARENTHESIS_WORDS_MAX = 20
 
 # What the unchanged words between two changes may weigh, as a share of the lighter change...
 BOTH_REPLACE = 0.8
-COMES = 0.75
+COMES = 1.0
 OPPOSITE = 0.5
 # ... and in any case.
 SCRAP_MAX = 2.0
@@ -115,6 +115,8 @@ def _belongs(left: _Weighed, right: _Weighed, old: Sequence[str], new: Sequence[
     if (left.joins and right.replaces) or (right.joins and left.replaces):
         # A joining word belongs to the phrase it joins: `[on the status][and on the gaps]`.
         return all(weight(word) == LIGHT for word in scraps)
+    if _hangs_on_and(left, right, scraps, old):
+        return True
     if not left.into or not right.into:
         return _taken_out_together(left, right, scraps, old)
     if len(scraps) == 1 and (left.replaces or right.replaces) and (scrap == LIGHT or scraps[0] in COMMAS):
@@ -135,7 +137,10 @@ def _replace_together(
         return False
     scrap, lighter = weigh(scraps), min(left.size, right.size)
     if not COMMAS.isdisjoint(scraps):
-        return lighter >= PHRASE
+        # Behind a comma, what begins a phrase in both texts is asked by itself.
+        return lighter >= PHRASE and not (
+            scraps[-1] in COMMAS and _begins(old[right.span.old_start]) and _begins(new[right.span.new_start])
+        )
     if all(weight(word) == LIGHT for word in scraps):
         # Joining words never keep two replacements apart, `[under] the [Convention]`, but the article of a noun
         # does: `[establish] the [goal]`.
@@ -159,6 +164,21 @@ def _taken_out_together(left: _Weighed, right: _Weighed, scraps: Sequence[str], 
     if right.replaces and scraps[0].lower() in CONJUNCTIONS and old[left.span.old_end - 1] not in COMMAS:
         return left.size >= PHRASE
     return min(left.size, right.size) >= PHRASE
+
+
+def _hangs_on_and(left: _Weighed, right: _Weighed, scraps: Sequence[str], old: Sequence[str]) -> bool:
+    """Whether words go beside an *and* behind which other words stand for what went: `[land- and seascapes][land]`."""
+    if len(scraps) != 1 or scraps[0].lower() not in CONJUNCTIONS or left.replaces == right.replaces:
+        return False
+    gone, replaced = (right, left) if left.replaces else (left, right)
+    if gone.into or replaced.out == replaced.into:
+        return False
+    return old[gone.span.old_end - 1] not in COMMAS
+
+
+def _begins(word: str) -> bool:
+    """Whether the word begins a phrase of its own."""
+    return word.lower() in OPENERS or word.endswith("ing")
 
 
 def _one_parenthesis(left: Span, right: Span, old: Sequence[str], new: Sequence[str]) -> bool:
