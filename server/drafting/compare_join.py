@@ -18,6 +18,7 @@ from server.drafting.compare_weight import (
     MODALS,
     OPENERS,
     SENTENCE_ENDS,
+    begins_phrase,
     weigh,
     weight,
 )
@@ -139,7 +140,9 @@ def _replace_together(
     if not COMMAS.isdisjoint(scraps):
         # Behind a comma, what begins a phrase in both texts is asked by itself.
         return lighter >= PHRASE and not (
-            scraps[-1] in COMMAS and _begins(old[right.span.old_start]) and _begins(new[right.span.new_start])
+            scraps[-1] in COMMAS
+            and begins_phrase(old[right.span.old_start])
+            and begins_phrase(new[right.span.new_start])
         )
     if all(weight(word) == LIGHT for word in scraps):
         # Joining words never keep two replacements apart, `[under] the [Convention]`, but the article of a noun
@@ -174,11 +177,6 @@ def _hangs_on_and(left: _Weighed, right: _Weighed, scraps: Sequence[str], old: S
     if gone.into or replaced.out == replaced.into:
         return False
     return old[gone.span.old_end - 1] not in COMMAS
-
-
-def _begins(word: str) -> bool:
-    """Whether the word begins a phrase of its own."""
-    return word.lower() in OPENERS or word.endswith("ing")
 
 
 def _one_parenthesis(left: Span, right: Span, old: Sequence[str], new: Sequence[str]) -> bool:

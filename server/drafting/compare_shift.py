@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from server.drafting.compare_span import Span
-from server.drafting.compare_weight import ARTICLES, COMMAS, CONJUNCTIONS, OPENERS, SENTENCE_ENDS
+from server.drafting.compare_weight import ARTICLES, COMMAS, CONJUNCTIONS, OPENERS, SENTENCE_ENDS, begins_phrase
 
 # White space that would have to change with it tells that a place is not the one where the words were put in.
 ODD_SPACE = 4.0
@@ -45,7 +45,7 @@ def shift(spans: Sequence[Span], old: Side, new: Side) -> list[Span]:
     """The spans, each moved to the place of equal meaning that reads best; those that can be moved together are one."""
     if len(spans) > SHIFTED_MAX:
         return list(spans)
-    parted = _parted_where_it_reads_best(spans, old, new)
+    parted = _parted_where_it_reads_best(list(_clauses_let_go(spans, old.words, new.words)), old, new)
     moved: list[Span] = []
     for at, span in enumerate(parted):
         is_last = at + 1 == len(parted)
@@ -106,6 +106,37 @@ def _by_sentences(span: Span, words: Sequence[str]) -> list[Span]:
         # Only the end of one sentence and the whole of the next.
         return [span]
     return [Span(start, stop, there, there), Span(stop + 1, end + 1, there + 1, there + 1)]
+
+
+def _clauses_let_go(spans: Sequence[Span], old: Sequence[str], new: Sequence[str]) -> Iterator[Span]:
+    """The spans, where a clause that only one text has is not taken into what was replaced in front of it.
+
+    `[until June, within its mandate][for a year], and` is `[until June][for a year], [within its mandate,] and`.
+    """
+    for at, span in enumerate(spans):
+        follows = spans[at + 1].old_start if at + 1 < len(spans) else len(old) + 1
+        if not (
+            span.old_start < span.old_end and span.new_start < span.new_end < len(new) and follows > span.old_end + 1
+        ):
+            yield span
+        elif COMMAS.isdisjoint(new[span.new_start : span.new_end]):
+            yield from _without_clause(span, old)
+        elif COMMAS.isdisjoint(old[span.old_start : span.old_end]):
+            yield from map(_flipped, _without_clause(_flipped(span), new))
+        else:
+            yield span
+
+
+def _without_clause(span: Span, words: Sequence[str]) -> list[Span]:
+    start, end, there = span.old_start, span.old_end, span.new_end
+    if end - start > STRETCH_WORDS_MAX or words[end] not in COMMAS:
+        return [span]
+    for at in range(start + 1, end - 1):
+        if words[at] == words[end]:
+            if not begins_phrase(words[at + 1]):
+                break
+            return [Span(start, at, span.new_start, there), Span(at + 1, end + 1, there + 1, there + 1)]
+    return [span]
 
 
 def _flipped(span: Span) -> Span:

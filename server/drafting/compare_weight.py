@@ -44,3 +44,8 @@ def weight(word: str) -> float:
 def weigh(words: Iterable[str]) -> float:
     """What the words weigh together."""
     return sum(map(weight, words))
+
+
+def begins_phrase(word: str) -> bool:
+    """Whether the word opens a phrase of its own: a preposition, *including*, a participle."""
+    return word.lower() in OPENERS or word.endswith("ing")
