@@ -116,13 +116,11 @@ def _belongs(left: _Weighed, right: _Weighed, old: Sequence[str], new: Sequence[
     if (left.joins and right.replaces) or (right.joins and left.replaces):
         # A joining word belongs to the phrase it joins: `[on the status][and on the gaps]`.
         return all(weight(word) == LIGHT for word in scraps)
-    if _hangs_on_and(left, right, scraps, old):
-        return True
     if not left.into or not right.into:
         return _taken_out_together(left, right, scraps, old)
     if len(scraps) == 1 and (left.replaces or right.replaces) and (scrap == LIGHT or scraps[0] in COMMAS):
-        # What is put in beside a replacement is part of it.
-        return True
+        # What is put in beside a replacement is part of it, but a clause with its own comma is not.
+        return not (left.replaces and scraps[0] in COMMAS and _is_clause(right.span, new))
     if scrap > COMES * lighter or lighter <= FULL:
         return False
     # A comma or a full stop parts what is put in from what else is put in.
@@ -159,14 +157,11 @@ def _replace_together(
 def _taken_out_together(left: _Weighed, right: _Weighed, scraps: Sequence[str], old: Sequence[str]) -> bool:
     """Whether a deletion and what is deleted or replaced beside it are one.
 
-    What is only taken out is a phrase of its own, unless it is long and hangs on a lone joining word. An item that is
-    taken out whole takes its comma; `[increasing reuse] and [repair]` without one is the beginning of what is replaced.
+    What is only taken out is a phrase of its own, unless it is long and hangs on a lone joining word.
     """
-    if len(scraps) > 1 or weight(scraps[0]) != LIGHT:
-        return False
-    if right.replaces and scraps[0].lower() in CONJUNCTIONS and old[left.span.old_end - 1] not in COMMAS:
-        return left.size >= PHRASE
-    return min(left.size, right.size) >= PHRASE
+    if _hangs_on_and(left, right, scraps, old):
+        return True
+    return len(scraps) == 1 and weight(scraps[0]) == LIGHT and min(left.size, right.size) >= PHRASE
 
 
 def _hangs_on_and(left: _Weighed, right: _Weighed, scraps: Sequence[str], old: Sequence[str]) -> bool:
@@ -174,9 +169,14 @@ def _hangs_on_and(left: _Weighed, right: _Weighed, scraps: Sequence[str], old: S
     if len(scraps) != 1 or scraps[0].lower() not in CONJUNCTIONS or left.replaces == right.replaces:
         return False
     gone, replaced = (right, left) if left.replaces else (left, right)
-    if gone.into or replaced.out == replaced.into:
+    if old[gone.span.old_end - 1] in COMMAS:
+        # An item that is taken out whole takes its comma.
         return False
-    return old[gone.span.old_end - 1] not in COMMAS
+    return gone.size >= PHRASE or replaced.out != replaced.into
+
+
+def _is_clause(put_in: Span, new: Sequence[str]) -> bool:
+    return begins_phrase(new[put_in.new_start]) and new[put_in.new_end - 1] in COMMAS
 
 
 def _one_parenthesis(left: Span, right: Span, old: Sequence[str], new: Sequence[str]) -> bool:
