@@ -228,6 +228,36 @@ def test_a_character_stays_whole(character: str) -> None:
             "Adopted and to keep the Assembly informed in plenary",
             [("after hearing the views of members", "and to keep the Assembly informed")],
         ),
+        # Behind a comma, what begins a phrase in both texts is a question of its own, however much it is.
+        (
+            "Posts are advertised in three official languages, according to the staff rules, each year",
+            "Posts are advertised by all regional field offices, pursuant to the financial regulations, each year",
+            [
+                ("in three official languages", "by all regional field offices"),
+                ("according to the staff rules", "pursuant to the financial regulations"),
+            ],
+        ),
+        # What goes beside an *and* goes with what is replaced behind it.
+        (
+            "The care of land- and seascapes in the north",
+            "The care of and national nature reserves in the north",
+            [("land- and seascapes", "and national nature reserves")],
+        ),
+        # A long clause with *and* goes with the comma behind it.
+        (
+            "Noting the loss of ships, and deploring the attacks upon ships and their crews, and calling for calm",
+            "Noting the loss of ships, and calling for calm",
+            [("and deploring the attacks upon ships and their crews, ", "")],
+        ),
+        # Neither parenthesis is parted from what it holds.
+        ("see (k) A list of fish (cod, ling); (l) a map", "see (k) ; (l) a map", [("A list of fish (cod, ling)", "")]),
+        ("The people of the Republic of Ruritania met", "The people of Ruritania met", [("the Republic of ", "")]),
+        # Words put in on both sides of few others are one phrase in another's place.
+        (
+            "The High Commissioner reports",
+            "The Office of the United Nations High Commissioner for Human Rights reports",
+            [("High Commissioner", "Office of the United Nations High Commissioner for Human Rights")],
+        ),
     ],
 )
 def test_brackets_read_as_a_negotiator_would_draw_them(old: str, new: str, brackets: list[tuple[str, str]]) -> None:
@@ -258,6 +288,20 @@ def test_the_end_of_a_sentence_and_the_next_are_two_questions(end: str, next_sen
     long = f"It is open to all{end}. {next_sentence} It meets once."
     assert compare_texts(long, short) == [(end, ""), (f"{next_sentence} ", "")]
     assert compare_texts(short, long) == [("", end), ("", f"{next_sentence} ")]
+
+
+@given(
+    short=st.sampled_from(["for a year", "upon request", "twice"]),
+    first=st.sampled_from(["until June", "by two months", "without limit"]),
+    opens=st.sampled_from(["within", "including", "taking into account", "in view of"]),
+    what=st.sampled_from(["its budget", "the rules of procedure", "what members said", "rule nine"]),
+)
+def test_a_clause_behind_what_is_replaced_is_its_own_question(short: str, first: str, opens: str, what: str) -> None:
+    """The clause that one text alone has comes and goes by itself, with its comma, where it begins a phrase."""
+    clause = f"{opens} {what}, "
+    long, brief = f"It extends the mandate {first}, {clause}and meets", f"It extends the mandate {short}, and meets"
+    assert compare_texts(long, brief) == [(first, short), (clause, "")]
+    assert compare_texts(brief, long) == [(short, first), ("", clause)]
 
 
 @given(
