@@ -9,13 +9,11 @@ from server.drafting.people import stand_in
 from server.drafting.reading import Reader, read
 from server.drafting.tree import Alternative, Bracket, Content, Node, Run, brackets
 
-Moved = tuple[tuple[str, str], ...]
 
-
-def split_bracket(content: Content, bracket_id: str) -> tuple[Content, Moved] | None:
+def split_bracket(content: Content, bracket_id: str) -> Content | None:
     """`[a / b / c]` as `[a][b][c]`, each against no text; None unless the base and everybody's reading stay the same.
 
-    Also pairs of old and new ids of alternatives, for positions to follow; alternatives keep theirs, so there are none.
+    Alternatives keep their ids, so whatever is held on one is held on the same words.
     """
     bracket = next((b for b in brackets(content) if b.id == bracket_id), None)
     texts = [a for a in bracket.alternatives if a.nodes] if bracket is not None else []
@@ -42,7 +40,7 @@ def split_bracket(content: Content, bracket_id: str) -> tuple[Content, Moved] | 
     names = (None, *stand_in(content.nodes))
     if omissions or any(read(split, name) != read(content, name) for name in names):
         return None
-    return split, ()
+    return split
 
 
 def _spaced(before: Node | None, text: Alternative) -> Alternative:

@@ -179,11 +179,10 @@ def split_one(rows: Rows, actor: Actor, command: SplitBracket, facts: Facts) -> 
         return paragraph
     if isinstance(ending := may_change(rows, actor, paragraph, facts), Refused):
         return ending
-    split = split_bracket(paragraph.content, command.bracket)
-    if split is None:
+    content = split_bracket(paragraph.content, command.bracket)
+    if content is None:
         return Refused("cannot-split", do="somebody's reading would change: ask the delegations to propose")
-    content, moved = split
-    return (*ending, BracketSplit(**amended(paragraph, content), bracket=command.bracket, moved=moved))
+    return (*ending, BracketSplit(**amended(paragraph, content), bracket=command.bracket))
 
 
 def join_several(rows: Rows, actor: Actor, command: JoinBrackets, facts: Facts) -> Decision:

@@ -52,8 +52,14 @@ KINDS: dict[str, type[Row]] = {
 Json = dict[str, JsonValue]
 Upcast = Callable[[Json], Json]
 
-UPCASTS: Mapping[tuple[str, int], Upcast] = {}
-"""(type, v) to the function that makes the body's data of version v that of v + 1; none is needed yet."""
+
+def _without_moved(data: Json) -> Json:
+    """Alternatives that were parted always kept their ids: the list of those that got others was empty."""
+    return {name: value for name, value in data.items() if name != "moved"}
+
+
+UPCASTS: Mapping[tuple[str, int], Upcast] = {("bracket.split", 1): _without_moved}
+"""(type, v) to the function that makes the body's data of version v that of v + 1."""
 
 TEXTS_REMEMBERED_MAX = 4_000
 """Rows whose text is remembered: that of all paragraphs of a long document while it is made."""

@@ -120,11 +120,10 @@ class BracketCalledBack(TextChanged):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BracketSplit(TextChanged):
-    """Alternatives became insertions side by side. `moved` pairs old and new alternative ids: positions follow."""
+    """Alternatives became insertions side by side; each keeps its id, so positions stay with their words."""
 
     type: ClassVar[str] = "bracket.split"
     bracket: str
-    moved: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

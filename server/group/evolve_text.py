@@ -6,7 +6,6 @@ from server.drafting import Alternative, Bracket, Node, Reference, brackets, par
 from server.group.events import (
     BracketCalledBack,
     BracketRetained,
-    BracketSplit,
     OptionChanged,
     OptionRetained,
     ParagraphAdded,
@@ -97,8 +96,6 @@ def _beside(rows: Rows, event: TextChanged) -> tuple[Change, ...]:
             return (Put(event.clearing),)
         case BracketCalledBack():
             return (Remove(Clearing, event.clearing),)
-        case BracketSplit():
-            return _positions_moved(rows, event.paragraph, event.paragraph, dict(event.moved))
         case ParagraphSplit():
             inside = {a.id: a.id for b in brackets(event.into.content) for a in b.alternatives}
             moved = _positions_moved(rows, event.paragraph, event.into.id, inside)

@@ -33,6 +33,21 @@ class Document(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfDocument(Row):
+    """Base of the rows of one document; found by it, where nothing nearer is said."""
+
+    document: str
+
+    @property
+    def in_document(self) -> str:
+        return self.document
+
+    @property
+    def within(self) -> str:
+        return self.document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Within:
     """A place in an option: which of its alternatives holds the row."""
 
@@ -55,11 +70,10 @@ class Agreement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph(Row):
+class Paragraph(OfDocument):
     """A paragraph as it stands. `version` counts changes of content; `hash` covers what is agreed (domain 3)."""
 
     kind: ClassVar[str] = "paragraphs"
-    document: str
     order: str
     """Sorts it among its siblings (those with the same `inside`); a fractional key."""
     label: str = ""
@@ -92,14 +106,6 @@ class Paragraph(Row):
     def content(self) -> Content:
         return Content(self.nodes, self.counter)
 
-    @property
-    def in_document(self) -> str:
-        return self.document
-
-    @property
-    def within(self) -> str:
-        return self.document
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OptionAlternative:
@@ -120,11 +126,10 @@ AT_THE_HEAD = "head"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Option(Row):
+class Option(OfDocument):
     """A bracket over paragraphs; the first alternative is its base."""
 
     kind: ClassVar[str] = "options"
-    document: str
     order: str
     label: str = ""
     inside: Within | None = None
@@ -142,21 +147,12 @@ class Option(Row):
     def row_version(self) -> int:
         return self.version
 
-    @property
-    def in_document(self) -> str:
-        return self.document
-
-    @property
-    def within(self) -> str:
-        return self.document
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Proposal(Row):
+class Proposal(OfDocument):
     """What one submission made: its alternatives over all the paragraphs that it touches share this id."""
 
     kind: ClassVar[str] = "proposals"
-    document: str
     delegation: str
     """The sponsor who submitted it; `CHAIR` for the chair's."""
     paragraphs: tuple[str, ...] = ()
@@ -165,21 +161,12 @@ class Proposal(Row):
     taken_down: bool = False
     """Typed by the secretariat for the delegation, which can still disown it."""
 
-    @property
-    def in_document(self) -> str:
-        return self.document
-
-    @property
-    def within(self) -> str:
-        return self.document
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Clearing(Row):
+class Clearing(OfDocument):
     """A bracket that was cleared and whose text can still be called back; gone when the paragraph is agreed."""
 
     kind: ClassVar[str] = "clearings"
-    document: str
     target: str
     """The paragraph or option."""
     bracket: str
@@ -199,28 +186,19 @@ class Clearing(Row):
     question: str = ""
 
     @property
-    def in_document(self) -> str:
-        return self.document
-
-    @property
     def within(self) -> str:
         return self.target
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Comment(Row):
+class Comment(OfDocument):
     """A remark of a delegation or the secretariat beside a paragraph; never text."""
 
     kind: ClassVar[str] = "comments"
-    document: str
     paragraph: str
     delegation: str
     text: str
     at: str = ""
-
-    @property
-    def in_document(self) -> str:
-        return self.document
 
     @property
     def within(self) -> str:
@@ -228,21 +206,16 @@ class Comment(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mark(Row):
+class Mark(OfDocument):
     """A mark that blocks nothing: to revert, awaiting X's instructions, pending paragraph N, suggested for closure."""
 
     kind: ClassVar[str] = "marks"
-    document: str
     paragraph: str
     is_a: MarkKind
     delegation: str = ""
     until: str = ""
     awaits: str = ""
     """The paragraph that it is pending on."""
-
-    @property
-    def in_document(self) -> str:
-        return self.document
 
     @property
     def within(self) -> str:

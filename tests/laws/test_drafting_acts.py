@@ -112,14 +112,19 @@ def test_called_back_inside_what_stands() -> None:
 
 def test_splitting_and_joining() -> None:
     """As long as everybody reads the same; the ids of alternatives stay, so positions need not move."""
-    split = split_bracket(parse("see [one / two / three] here"), "b1")
+    whole = parse("see [one / two / three] here")
+    split = split_bracket(whole, "b1")
     assert split is not None
-    assert notate(split[0]) == "see [one][ /  two][ /  three] here"
-    assert split[1] == ()
+    assert notate(split) == "see [one][ /  two][ /  three] here"
+    before = {
+        a.id: read(Content(a.nodes)) for b in brackets(parse("see [one / two / three] here")) for a in b.alternatives
+    }
+    after = {a.id: read(Content(a.nodes)).strip() for b in brackets(split) for a in b.alternatives}
+    assert before.items() <= after.items()
     assert split_bracket(parse("[one / FRA: two]"), "b1") is None
     assert split_bracket(parse("[one]"), "b1") is None
     assert split_bracket(parse("[one]"), "b9") is None
-    assert notate((split_bracket(parse("[ / one / two / ]"), "b1") or (Content(), ()))[0]) in {"", "[ / one][ /  two]"}
+    assert notate(split_bracket(parse("[ / one / two / ]"), "b1") or Content()) in {"", "[ / one][ /  two]"}
     assert notate(join_brackets(parse("x [one] [two][three] y"), ["b1", "b4", "b7"]) or Content()) == (
         "x [one / two / three] y"
     )
@@ -166,8 +171,8 @@ def test_a_split_changes_nobodys_reading(content: Content) -> None:
     """`split_bracket` is refused or disturbs nobody."""
     for bracket in brackets(content):
         if (split := split_bracket(content, bracket.id)) is not None:
-            check_form(split[0])
-            check_undisturbed(content, split[0])
+            check_form(split)
+            check_undisturbed(content, split)
 
 
 def test_hashes_name_words() -> None:
