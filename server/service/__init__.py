@@ -6,7 +6,7 @@
 from server.service.answers import Accepted, Answer, CaughtUp, Envelope, Preview
 from server.service.beside import TookTooLong, beside, read_text
 from server.service.dispatch import working_rules
-from server.service.foreseeing import FORESEEN_PARAGRAPHS_MAX, foreseen
+from server.service.foreseeing import FORESEEN_PARAGRAPHS_MAX, read_ahead
 from server.service.letters import Post, delivered_by_hand, letters_shown, send_due, write_due
 from server.service.mailing import Mail, Mailer, NoMailer, NotSent, SmtpMailer
 from server.service.ports import (
@@ -58,11 +58,11 @@ __all__ = [
     "ask_to_confirm",
     "beside",
     "delivered_by_hand",
-    "foreseen",
     "given_document",
     "given_history",
     "letters_shown",
     "quiet_world",
+    "read_ahead",
     "read_text",
     "rebuild",
     "send_due",

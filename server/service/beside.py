@@ -28,6 +28,12 @@ PART_PARAGRAPHS = 100
 READ_HERE_CHARS_MAX = 2_000
 """A text that is no longer is read at once: another process takes longer to begin."""
 
+TOO_LONG_TO_READ = Refused(
+    "too-long",
+    do=f"reading it took more than {BESIDE_SECONDS_MAX:.0f} seconds: bring it in in parts",
+    field="text",
+)
+
 P = ParamSpec("P")
 Made = TypeVar("Made")
 _CHILD = (
@@ -100,11 +106,7 @@ def read_text(data: bytes | str, names: Mapping[str, str]) -> ImportResult | Ref
     try:
         found, parts = beside(_read_in_parts, data, dict(names))
     except TookTooLong:
-        return Refused(
-            "too-long",
-            do=f"reading it took more than {BESIDE_SECONDS_MAX:.0f} seconds: bring it in in parts",
-            field="text",
-        )
+        return TOO_LONG_TO_READ
     if isinstance(found, Refused):
         return found
     paragraphs: list[ImportedParagraph] = []

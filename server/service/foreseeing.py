@@ -1,15 +1,36 @@
-"""What a text that was read would stand as, without writing it: made by the rule that makes documents."""
+"""What a text would stand as, without writing it: read as an import and made by the rule that makes documents."""
 
+from collections.abc import Mapping
 from itertools import count
 
+from server.exchange import read_plain
 from server.group import CreateDocument, DocumentCreated, Facts
 from server.kernel import JsonValue, Refused
 from server.library import Imported, create_document
 from server.projections import wire_row
+from server.service.beside import READ_HERE_CHARS_MAX, TOO_LONG_TO_READ, TookTooLong, beside
 from server.service.ports import Clock
 
 FORESEEN_PARAGRAPHS_MAX = 400
 """Paragraphs that are given; of a longer text the first."""
+
+
+def read_ahead(data: bytes | str, names: Mapping[str, str], clock: Clock) -> dict[str, JsonValue] | Refused:
+    """What is found in a text, and under `document` what it would stand as; nothing is written.
+
+    A long text is read in another process, from which only this comes back and not the text.
+    """
+    if len(data) <= READ_HERE_CHARS_MAX:
+        return _read_ahead(data, dict(names), clock)
+    try:
+        return beside(_read_ahead, data, dict(names), clock)
+    except TookTooLong:
+        return TOO_LONG_TO_READ
+
+
+def _read_ahead(data: bytes | str, names: dict[str, str], clock: Clock) -> dict[str, JsonValue] | Refused:
+    found = read_plain(data, names)
+    return found if isinstance(found, Refused) else {**found.to_json(), "document": foreseen(found.text, clock)}
 
 
 def foreseen(imported: Imported, clock: Clock) -> dict[str, JsonValue]:

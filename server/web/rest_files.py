@@ -18,7 +18,7 @@ from server.exchange import (
 )
 from server.group import Document
 from server.kernel import Refused, limits
-from server.service import TookTooLong, beside, foreseen, given_document, given_history, read_text, write_record
+from server.service import TookTooLong, beside, given_document, given_history, read_ahead, write_record
 from server.store import Account, stream_of
 from server.web import problems
 from server.web.access import asking, whole_number
@@ -82,8 +82,7 @@ def file_routes(doors: Doors) -> Blueprint:
         account = asking(doors)
         data, names = _pasted()
         known = {**doors.service.names_in_texts(account.group), **names}
-        found = granted(read_text(data, known))
-        return answer({**found.to_json(), "document": _beside(foreseen, found.paragraphs, found.text, doors.clock)})
+        return answer(granted(read_ahead(data, known, doors.clock)))
 
     return routes
 
