@@ -47,6 +47,8 @@ class Result:
     bytes: int = 0
     processor: float = 0.0
     """Seconds of processor that the server used meanwhile."""
+    driving: float = 0.0
+    """And this process: near all of the time, the load itself would be what is measured."""
 
     @property
     def per_second(self) -> float:
@@ -118,10 +120,10 @@ class Driver:
         began = time.monotonic()
         start, end = began + warm_seconds, began + warm_seconds + seconds
         due = began
-        used = 0.0
+        used = driven = 0.0
         while (now := time.monotonic()) < end:
             if not self.counting and now >= start:
-                self.counting, used = True, processor_seconds(server)
+                self.counting, used, driven = True, processor_seconds(server), time.process_time()
             if not rate:
                 for index in range(self.writers):
                     if index not in self.open:
@@ -134,7 +136,7 @@ class Driver:
                 due += 1 / rate
             self._take(min(0.05, max(0.0, due - now)) if rate else 0.05)
         self.result.seconds = time.monotonic() - start
-        self.result.processor = processor_seconds(server) - used
+        self.result.processor, self.result.driving = processor_seconds(server) - used, time.process_time() - driven
         self.counting = False
         self._settle()
         return self.result

@@ -60,18 +60,18 @@ def main(arguments: Sequence[str]) -> None:
     with tempfile.TemporaryDirectory(prefix="rt-bench-") as folder:
         prepared = Prepared(Path(folder))
         for pair in range(asked.pairs):
-            for name, serve in (("peer", _peer), ("ours", prepared.serving)):
-                with serve(other) as (port, process):
-                    for load in LOADS:
+            # Both run all the time, one of them idle: so each pair of measurements has the machine in the same state.
+            with _peer(other) as peer, prepared.serving(other) as ours:
+                for load in LOADS:
+                    for name, (port, process) in (("peer", peer), ("ours", ours)):
                         wishes, tokens = _target(prepared, name, port, random.Random(pair))
                         driver = Driver(port, tokens, wishes, asked.receivers, load.writers)
                         driver.number = int(time.monotonic() * 1000)
                         measured = driver.run(WARM_SECONDS, asked.seconds, load.rate, process)
                         results.setdefault((name, load.name), []).append(measured)
                         print(f"  pair {pair + 1}, {name}, {load.name}: {measured.per_second:.0f}/s", file=sys.stderr)
-                    if name == "ours":
-                        wishes, tokens = _target(prepared, name, port, random.Random(pair))
-                        previews += _previews(wishes, tokens[0], port)
+                wishes, tokens = _target(prepared, "ours", ours[0], random.Random(pair))
+                previews += _previews(wishes, tokens[0], ours[0])
     print(table(results, asked.receivers))
     fast, slow = (1000 * quantile(previews, part) for part in (0.5, 0.95))
     print(f"\nPreview of an amendment: p50 {fast:.1f} ms, p95 {slow:.1f} ms")
@@ -99,7 +99,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def table(results: dict[tuple[str, str], list[Result]], receivers: int) -> str:
-    """Medians over the pairs, peer and ours, with the ratio of ours to the peer's."""
+    """Medians over the pairs, peer and ours, and of their ratios pair by pair."""
     lines = [
         f"{receivers} receivers; amendments of one to five words over {PARAGRAPHS} paragraphs of {WORDS} words",
         "",
@@ -114,9 +114,12 @@ def table(results: dict[tuple[str, str], list[Result]], receivers: int) -> str:
             ("last receiver, p95", lambda r: 1000 * quantile(r.last, 0.95), " ms"),
             ("answer, p95", lambda r: 1000 * quantile(r.answered, 0.95), " ms"),
             ("processor of the server, each", lambda r: 1000 * r.processor / max(1, r.delivered), " ms"),
+            ("the server's core in use for it", lambda r: 100 * r.processor / r.seconds, " %"),
+            ("the load's core in use for it", lambda r: 100 * r.driving / r.seconds, " %"),
         ):
-            one, two = (statistics.median(of(result) for result in each) for each in (peer, ours))
-            ratio = two / one if one else 0.0
+            pairs = [(of(before), of(after)) for before, after in zip(peer, ours, strict=True)]
+            one, two = (statistics.median(pair[side] for pair in pairs) for side in (0, 1))
+            ratio = statistics.median(after / before if before else 0.0 for before, after in pairs)
             lines.append(f"| {load.name} | {what} | {one:.1f}{unit} | {two:.1f}{unit} | {ratio:.2f} |")
         refused = sum(sum(result.refused.values()) for result in ours)
         bytes_each = statistics.median(result.bytes / max(1, result.delivered) for result in ours)
