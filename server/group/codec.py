@@ -96,11 +96,19 @@ def event_text(event: Event) -> str:
 
 def rows_in(event: Event) -> Iterator[Row]:
     """The rows that an event holds as they are from now on."""
-    for field in fields(event):
-        value: object = getattr(event, field.name)
+    for name in _fields_with_rows(type(event)):
+        value: object = getattr(event, name)
         for each in value if isinstance(value, tuple) else (value,):
             if isinstance(each, Row):
                 yield each
+
+
+def _with_rows(cls: type[Event]) -> tuple[str, ...]:
+    hints = get_type_hints(cls)
+    kinds = {field.name: {hints[field.name], *get_args(hints[field.name])} for field in fields(cls)}
+    return tuple(
+        name for name, parts in kinds.items() if any(isinstance(part, type) and issubclass(part, Row) for part in parts)
+    )
 
 
 def event_from_json(
@@ -293,3 +301,4 @@ def _nodes_text(value: object) -> str:
 
 _WRITERS: dict[type, tuple[tuple[str, str, Callable[[object], str]], ...]] = {}
 _text_of_row = Remembering[Row, str](_text, TEXTS_REMEMBERED_MAX)
+_fields_with_rows = Remembering[type[Event], tuple[str, ...]](_with_rows, len(EVENTS))
