@@ -136,3 +136,58 @@ readers-members = الأعضاء
 readers-chair = الرئاسة والأمانة فقط
 objecting-does-chair = يُبقي الاعتراض هذا الأمر مفتوحاً إلى أن تسحبه. يرى الأعضاء أنك تعترض، ولا يقرأ السبب إلا الرئاسة والأمانة ووفدك.
 for-the-chair-alone = (للرئاسة وحدها)
+
+# بإجراء الصمت
+silence-region = معروض على الفريق بإجراء الصمت
+silence-runs = بإجراء الصمت.
+silence-unbroken = لم يُكسر الصمت، وهو ينتظر الإعلان.
+silence-ends = ينتهي في { $moment } بتوقيتك.
+silence-ends-group = بتوقيت الفريق { $wall } ({ $zone }).
+silence-hours-left = { $days ->
+    [0] { $hours ->
+        [one] بقيت ساعة عمل واحدة
+       *[other] ساعات العمل الباقية: { $shown }
+    }
+    [one] بقي يوم، وساعات العمل الباقية: { $shown }
+   *[other] الأيام الباقية: { $days }، وساعات العمل الباقية: { $shown }
+}
+silence-announced-by-itself = إن لم يعلنه الرئيس قبل ذلك أُعلن من تلقاء نفسه في { $moment }.
+silence-told = لا اعتراض، أُبلغ به الرئيس وحده: { $who }.
+silence-late = كسره { $who } متأخراً، في { $moment }.
+silence-late-explanation = { $who }، في { $moment }: فات الأوان، ويُحفظ تعليلاً للموقف.
+silence-late-counts = يُعتد به
+silence-late-aside = فات الأوان
+silence-break = كسر الصمت…
+silence-no-objection = لا اعتراض (للرئيس وحده)
+silence-no-objection-told = لا اعتراض: الرئيس يعلم. سحب
+silence-announce = إعلان
+silence-extend = تمديد…
+silence-enter = تسجيل كسر ورد…
+silence-later = المهلة الجديدة ({ $zone })
+silence-extend-now = تمديد
+silence-from = وارد من
+silence-how = كيف
+received-letter = برسالة
+received-mail = بالبريد الإلكتروني
+received-telephone = بالهاتف
+silence-received-at = متى ({ $zone })
+silence-received-by = تسلّمه
+silence-reason = ما جاء فيه
+silence-names = يسمي هذه الفقرات (لا شيء: السؤال كله)
+silence-enter-now = تسجيل
+put-silence = بإجراء الصمت، حتى مهلة
+put-deadline = المهلة بتوقيت الفريق ({ $zone })
+put-deadline-usual = إن تُركت فارغة: { $hours } ساعة، تُنقل إلى يوم عمل بين 10:00 و18:00.
+put-deadline-yours = { $moment } بتوقيتك؛ ساعات العمل حتى ذلك: { $hours }.
+asks-confirm = تأكيد ما اتُّفق عليه بشرط الاستشارة.
+problem-by-silence = السؤال مطروح بإجراء الصمت: لا مطرقة ولا لوحات. اكسر الصمت أو انتظر الإعلان.
+problem-from-the-floor = طُرح السؤال في القاعة ولا مهلة له.
+problem-late-break = ورد كسر متأخر: { $by }. قل أولاً هل يُعتد به.
+problem-deadline-past = انقضت هذه المهلة. اختر مهلة لاحقة.
+problem-deadline-gap = تتخطى ساعات الفريق هذا الوقت مع بدء التوقيت الصيفي. اختر غيره.
+problem-deadline-twice = تُظهر ساعات الفريق هذا الوقت مرتين مع انتهاء التوقيت الصيفي. اختر غيره.
+problem-deadline-not-working = هذا يوم عطلة أو ليس يوم عمل للفريق. اختر يوم عمل.
+problem-deadline-hour = تنتهي المهلة بين 10:00 و18:00 بتوقيت الفريق.
+problem-deadline-too-soon = لا يقل الصمت عن 24 ساعة.
+problem-deadline-earlier = لا يكون الصمت إلا أطول.
+problem-still-to-confirm = سمِّ الفقرة التي لا تؤكدها.

@@ -130,3 +130,58 @@ readers-members = Members
 readers-chair = The chair and the secretariat alone
 objecting-does-chair = Objecting keeps this open until you withdraw the objection. Members see that you object; the chair, the secretariat and your delegation read why.
 for-the-chair-alone = (for the chair alone)
+
+# By silence
+silence-region = Before the Group, by silence
+silence-runs = By silence.
+silence-unbroken = The silence was not broken; it waits for the announcement.
+silence-ends = Ends { $moment } on your clock.
+silence-ends-group = In the Group’s time { $wall } ({ $zone }).
+silence-hours-left = { $days ->
+    [0] { $hours ->
+        [one] { $shown } working hour left
+       *[other] { $shown } working hours left
+    }
+    [one] { $days } day, { $shown } working hours left
+   *[other] { $days } days, { $shown } working hours left
+}
+silence-announced-by-itself = If the chair does not announce it before, it is announced by itself { $moment }.
+silence-told = No objection, told to the chair only: { $who }.
+silence-late = { $who } broke it late, { $moment }.
+silence-late-explanation = { $who }, { $moment }: too late, kept as an explanation of position.
+silence-late-counts = It counts
+silence-late-aside = It came too late
+silence-break = Break silence…
+silence-no-objection = No objection (to the chair only)
+silence-no-objection-told = No objection: the chair knows. Take it back
+silence-announce = Announce
+silence-extend = Extend…
+silence-enter = Enter a break received…
+silence-later = New deadline ({ $zone })
+silence-extend-now = Extend
+silence-from = Received from
+silence-how = How
+received-letter = By letter
+received-mail = By mail
+received-telephone = By telephone
+silence-received-at = When ({ $zone })
+silence-received-by = Received by
+silence-reason = What it says
+silence-names = It names these paragraphs (none: the whole question)
+silence-enter-now = Enter it
+put-silence = By silence, until a deadline
+put-deadline = Deadline, in the Group’s time ({ $zone })
+put-deadline-usual = Left empty: { $hours } hours, moved to a working day between 10:00 and 18:00.
+put-deadline-yours = { $moment } on your clock; { $hours } working hours from now.
+asks-confirm = To confirm what was agreed ad referendum.
+problem-by-silence = It is asked by silence: there is no gavel and there are no flags. Break the silence, or wait for the announcement.
+problem-from-the-floor = It was put from the floor and has no deadline.
+problem-late-break = A break came late: { $by }. Say first whether it counts.
+problem-deadline-past = This deadline is over. Name a later one.
+problem-deadline-gap = The Group’s clocks skip this time, as daylight saving begins. Take another.
+problem-deadline-twice = The Group’s clocks show this time twice, as daylight saving ends. Take another.
+problem-deadline-not-working = This is a holiday or no working day of the Group. Take a working day.
+problem-deadline-hour = A deadline ends between 10:00 and 18:00 in the Group’s time.
+problem-deadline-too-soon = A silence lasts at least 24 hours.
+problem-deadline-earlier = A silence is only made longer.
+problem-still-to-confirm = Name the paragraph that you do not confirm.

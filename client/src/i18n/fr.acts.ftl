@@ -130,3 +130,58 @@ readers-members = Les membres
 readers-chair = La présidence et le secrétariat seulement
 objecting-does-chair = L’objection maintient ce point ouvert jusqu’à ce que vous la retiriez. Les membres voient que vous objectez ; la présidence, le secrétariat et votre délégation lisent pourquoi.
 for-the-chair-alone = (pour la présidence seulement)
+
+# Par procédure de silence
+silence-region = Devant le Groupe, par procédure de silence
+silence-runs = Par procédure de silence.
+silence-unbroken = Le silence n’a pas été rompu ; l’annonce est attendue.
+silence-ends = Prend fin le { $moment } à votre heure.
+silence-ends-group = À l’heure du Groupe : { $wall } ({ $zone }).
+silence-hours-left = { $days ->
+    [0] { $hours ->
+        [one] encore { $shown } heure ouvrée
+       *[other] encore { $shown } heures ouvrées
+    }
+    [one] encore { $days } jour, { $shown } heures ouvrées
+   *[other] encore { $days } jours, { $shown } heures ouvrées
+}
+silence-announced-by-itself = Si la présidence ne l’annonce pas avant, l’annonce se fait d’elle-même le { $moment }.
+silence-told = Pas d’objection, dit à la présidence seule : { $who }.
+silence-late = { $who } l’a rompu trop tard, le { $moment }.
+silence-late-explanation = { $who }, le { $moment } : trop tard, conservé comme explication de position.
+silence-late-counts = C’est recevable
+silence-late-aside = C’est trop tard
+silence-break = Rompre le silence…
+silence-no-objection = Pas d’objection (à la présidence seule)
+silence-no-objection-told = Pas d’objection : la présidence le sait. Retirer
+silence-announce = Annoncer
+silence-extend = Prolonger…
+silence-enter = Consigner une rupture reçue…
+silence-later = Nouvelle échéance ({ $zone })
+silence-extend-now = Prolonger
+silence-from = Reçue de
+silence-how = Comment
+received-letter = Par lettre
+received-mail = Par courriel
+received-telephone = Par téléphone
+silence-received-at = Quand ({ $zone })
+silence-received-by = Reçue par
+silence-reason = Ce qu’elle dit
+silence-names = Elle désigne ces paragraphes (aucun : toute la question)
+silence-enter-now = Consigner
+put-silence = Par procédure de silence, jusqu’à une échéance
+put-deadline = Échéance, à l’heure du Groupe ({ $zone })
+put-deadline-usual = Laissé vide : { $hours } heures, reportées à un jour ouvré entre 10 h et 18 h.
+put-deadline-yours = { $moment } à votre heure ; { $hours } heures ouvrées d’ici là.
+asks-confirm = Confirmer ce qui a été convenu ad referendum.
+problem-by-silence = La question est posée par procédure de silence : ni marteau ni plaques. Rompez le silence, ou attendez l’annonce.
+problem-from-the-floor = La question est posée en séance et n’a pas d’échéance.
+problem-late-break = Une rupture est arrivée tard : { $by }. Dites d’abord si elle est recevable.
+problem-deadline-past = Cette échéance est passée. Indiquez-en une plus tardive.
+problem-deadline-gap = Les horloges du Groupe sautent cette heure, au passage à l’heure d’été. Prenez-en une autre.
+problem-deadline-twice = Les horloges du Groupe montrent deux fois cette heure, au retour à l’heure d’hiver. Prenez-en une autre.
+problem-deadline-not-working = C’est un jour férié ou chômé du Groupe. Prenez un jour ouvré.
+problem-deadline-hour = Une échéance tombe entre 10 h et 18 h, à l’heure du Groupe.
+problem-deadline-too-soon = Un silence dure au moins 24 heures.
+problem-deadline-earlier = Un silence ne peut être que prolongé.
+problem-still-to-confirm = Désignez le paragraphe que vous ne confirmez pas.

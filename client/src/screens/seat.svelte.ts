@@ -26,6 +26,7 @@ import {
   reasonsOf,
   refused,
   submittedOf,
+  toldOf,
   Unreachable,
   type Accepted,
   type Answer,
@@ -39,6 +40,7 @@ import {
   type Reason,
   type Role,
   type Submitted,
+  type Told,
   type WireEvent,
 } from "../wire";
 
@@ -81,6 +83,8 @@ export class Seat {
   submitted = $state.raw<readonly Submitted[]>([]);
   /** Reasons for the chair alone, by objection: mine, or all of them for officers. */
   reasons = $state.raw<ReadonlyMap<string, Reason>>(new Map());
+  /** What members told the chair about silences. */
+  told = $state.raw<readonly Told[]>([]);
   writing = $state.raw<ReadonlyMap<string, Drafting>>(new Map());
   acts = $state.raw<readonly Act[]>([]);
   said = $state.raw<Said | null>(null);
@@ -246,6 +250,12 @@ export class Seat {
     await this.fetchSubmitted();
     const answer = await this.fetch(`/groups/${this.group}/reasons`, reasonsOf);
     if (answer.ok) this.reasons = answer.value;
+  }
+
+  /** Fetches what members told the chair about silences, as far as it is mine to read. */
+  async fetchTold(): Promise<void> {
+    const answer = await this.fetch(`/groups/${this.group}/no-objections`, toldOf);
+    if (answer.ok) this.told = answer.value;
   }
 
   /** Fetches the proposals that wait and that I may see. */

@@ -11,4 +11,5 @@ export * from "./reasons";
 export * from "./rest";
 export * from "./rows";
 export * from "./submitted";
+export * from "./told";
 export { BadMessage, isList, isObject, objectOf, textOf, textsOf, wholeOf, type JsonObject } from "./shape";
