@@ -205,6 +205,8 @@ def _not_put_by_silence() -> World:
     waits = Agreement("clean 0", frozenset({"FRA"}))
     starts = [start for start in GONE_WRONG.starts if start.matter.question is None]
     starts.append(State(Matter((Subject("p1", Text("clean 0"), agreement=waits, question="other"),))))
+    bracket = Text("bracket", clean=False, brackets=whole(ONE_BRACKET).brackets)
+    starts.append(State(Matter((Subject("p1", bracket, agreement=Agreement("bracket")),))))
     asks: tuple[QuestionKind, ...] = ("agree", "retain", "reopen", "confirm")
     missing = (frozenset({"FRA"}),)
     return replace(GONE_WRONG, starts=tuple(starts), ways=("silence",), asks=asks, missing=missing)
@@ -271,7 +273,7 @@ PINNED = {
     "confirming en bloc": (187, 2_398),
     "gone wrong": (324, 1_465),
     "gone wrong in silence": (173, 1_626),
-    "gone wrong before a silence": (660, 7_302),
+    "gone wrong before a silence": (765, 8_441),
 }
 
 
