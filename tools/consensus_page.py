@@ -17,8 +17,9 @@ HEAD = """# Consensus
 Written from `server/consensus/table.py` by `tools/consensus_page.py`; the prose above the table is there. What is not
 in the table is refused, and everything is as it was.
 
-A paragraph becomes agreed only by a gavel on exactly the text that it still has. Every state of small worlds is
-explored in `tests/machine`, and no guard below can be removed without a test that fails.
+A paragraph becomes agreed only by a gavel, or by the announcement of a silence that was not broken, on exactly the text
+that it still has. Every state of small worlds is explored in `tests/machine`, and no guard below can be removed without
+a test that fails.
 """
 
 
