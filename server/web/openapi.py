@@ -110,7 +110,7 @@ _EVENTS: Json = {"type": "array", "items": {"$ref": "#/components/schemas/Event"
 _ACCEPTED: Json = {
     "type": "object",
     "required": ["seq", "events"],
-    "properties": {"seq": {"type": "integer"}, "events": _EVENTS},
+    "properties": {"seq": {"type": "integer"}, "events": _EVENTS, "submitted": {"type": "string"}},
 }
 
 
