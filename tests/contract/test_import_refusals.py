@@ -101,6 +101,7 @@ def test_an_exported_text_that_was_broken_is_refused_with_its_line(change: Calla
     assert why in found.do
 
 
+@pytest.mark.full
 def test_a_text_that_takes_too_long_beside_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its process is ended, what to do is said, and the next text is read as ever."""
     long = "1. Governments carry out their roles.\n" * 200
