@@ -26,7 +26,7 @@ a test that fails.
 def page() -> str:
     """The whole page."""
     parts = [HEAD]
-    for machine, title in (("question", "## A question"), ("text", "## A text")):
+    for machine, title in (("question", "## A question"), ("text", "## A text"), ("document", "## A document")):
         rules = [rule for rule in TABLE if rule.of == machine]
         parts += [title, "", *_diagram(rules), "", *_rows(rules), ""]
     parts += ["## Guards", "", *_guards()]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from server.consensus.matter import Flag, Position, Question, Text
+from server.consensus.matter import DocumentEnd, Flag, Position, Question, Text
 
 Ending = Literal["gavelled", "broken", "retracted", "expired", "overtaken", "announced", "answered"]
 
@@ -186,6 +186,13 @@ class Consensus:
     subject: str
 
 
+@dataclass(frozen=True, slots=True)
+class EndDocument:
+    """The document ends as a question on the whole of it says, or as who presides does without asking."""
+
+    how: DocumentEnd
+
+
 Act = (
     Put
     | RaiseFlag
@@ -208,6 +215,7 @@ Act = (
     | Meet
     | SetBack
     | Consensus
+    | EndDocument
 )
 
 # --- deeds ------------------------------------------------------------------------------------------------------
@@ -250,6 +258,13 @@ class Ended:
     lost: tuple[str, ...] = ()
     by: str = ""
     sitting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentEnded:
+    """The document has ended: its text is what it is from now on."""
+
+    how: DocumentEnd
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,6 +384,7 @@ Deed = (
     | Lowered
     | TakenOut
     | Ended
+    | DocumentEnded
     | TakenBack
     | Held
     | Dropped

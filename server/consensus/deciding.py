@@ -15,7 +15,9 @@ from server.consensus.acts import (
     Confirmed,
     Consensus,
     Deed,
+    DocumentEnded,
     Dropped,
+    EndDocument,
     Ended,
     Expire,
     Extend,
@@ -51,7 +53,7 @@ from server.consensus.cases import Case
 from server.consensus.evolving import evolve
 from server.consensus.guards import awaited
 from server.consensus.matter import Matter, Moment, Question, Subject
-from server.consensus.table import TABLE, Machine, QuestionState, Rule, TextState
+from server.consensus.table import TABLE, DocumentState, Machine, QuestionState, Rule, TextState
 from server.kernel import BrokenRule, Refused
 
 Decision = tuple[Deed, ...] | Refused
@@ -78,6 +80,8 @@ def _decide(matter: Matter, act: Act, moment: Moment, table: Table) -> Decision:
             return _on_both(matter, act, moment, table)
         case Confirm() | Consensus() | Take() | Withdraw() | Retain() | Meet() | SetBack():
             return _on_text(matter, act, moment, table)
+        case EndDocument():
+            return _on_document(matter, act, moment, table)
         case Object() | Amend():
             return _on_both(matter, act, moment, table)
         case _:
@@ -100,7 +104,7 @@ def text_state(subject: Subject) -> TextState:
     return "agreed" if subject.final else "provisionally agreed"
 
 
-def _rule(table: Table, of: Machine, state: QuestionState | TextState, case: Case) -> Rule | Refused:
+def _rule(table: Table, of: Machine, state: QuestionState | TextState | DocumentState, case: Case) -> Rule | Refused:
     """The first row for that state and act whose conditions hold, if all that it needs holds too."""
     for rule in table:
         if (rule.of, rule.state, rule.act) == (of, state, type(case.act)) and all(choice(case) for choice in rule.when):
@@ -111,8 +115,10 @@ def _rule(table: Table, of: Machine, state: QuestionState | TextState, case: Cas
     return _not_in_table(state, case)
 
 
-def _not_in_table(state: QuestionState | TextState, case: Case) -> Refused:
+def _not_in_table(state: QuestionState | TextState | DocumentState, case: Case) -> Refused:
     match state, case.act:
+        case "ended", _:
+            return Refused("document-ended", do=f"it is {case.matter.ended} already", field="document")
         case "not put", Put():
             return Refused("malformed", do="questions of this kind are not put in this way", field="kind")
         case _, TakeBack():
@@ -178,9 +184,11 @@ def _on_question(matter: Matter, act: Act, moment: Moment, table: Table) -> Deci
         case TakeBack():
             return (TakenBack(),)
         case Gavel(by=by, sitting=sitting):
-            return (Ended("gavelled", moment.lost, by, sitting), *_consensus(matter, moment, table))
+            closed = (Ended("gavelled", moment.lost, by, sitting), *_consensus(matter, moment, table))
+            return (*closed, *_ending_document(matter, closed, moment, table))
         case Announce():
-            return (Ended("announced"), *_consensus(matter, moment, table))
+            closed = (Ended("announced"), *_consensus(matter, moment, table))
+            return (*closed, *_ending_document(matter, closed, moment, table))
         case RunOut(announce_at=announce_at):
             return (Unbroken(announce_at),)
         case Extend(deadline=deadline):
@@ -199,6 +207,26 @@ def _ending(rule: Rule) -> tuple[Deed, ...]:
             return (Ended(rule.then),)
         case _:
             return ()
+
+
+def _ending_document(matter: Matter, closed: tuple[Deed, ...], moment: Moment, table: Table) -> tuple[Deed, ...]:
+    """How a document ends by a question on the whole of it that closed just now."""
+    if matter.question is None or not matter.question.ends:
+        return ()
+    follows = _following(matter, closed, moment, table)
+    after = matter
+    for deed in (*closed, *follows):
+        after = evolve(after, deed, moment)
+    ended = _on_document(after, EndDocument(matter.question.ends), moment, table)
+    if isinstance(ended, Refused):
+        raise BrokenRule(f"a gavel that the guards let through ends no document: {ended.code}")
+    return (*follows, *ended)
+
+
+def _on_document(matter: Matter, act: EndDocument, moment: Moment, table: Table) -> Decision:
+    state: DocumentState = "ended" if matter.ended else "open"
+    rule = _rule(table, "document", state, Case(matter, act, moment))
+    return rule if isinstance(rule, Refused) else (DocumentEnded(act.how),)
 
 
 def _consensus(matter: Matter, moment: Moment, table: Table) -> tuple[Deed, ...]:
@@ -291,6 +319,8 @@ def _done_to_text(matter: Matter, subject: Subject, act: TextAct, rule: Rule) ->
 def _by_consensus(matter: Matter, subject: Subject, question: Question, rule: Rule) -> tuple[Deed, ...]:
     if question.asks == "confirm":
         return _all_confirm(subject, question, rule)
+    if rule.state == rule.then and question.asks == "adopt":
+        return ()
     if rule.then in {"agreed", "provisionally agreed"}:
         open_ = rule.then == "provisionally agreed"
         missing, waits = (question.missing, awaited(matter, question, subject)) if open_ else (frozenset(), frozenset())

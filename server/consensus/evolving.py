@@ -11,6 +11,7 @@ from server.consensus.acts import (
     Cleared,
     Confirmed,
     Deed,
+    DocumentEnded,
     Dropped,
     Ended,
     Extended,
@@ -27,7 +28,7 @@ from server.consensus.acts import (
     WentBack,
 )
 from server.consensus.guards import ONE_PER_TARGET
-from server.consensus.matter import Agreement, Gavelled, Matter, Moment, Position, Question, Subject
+from server.consensus.matter import Agreement, DocumentEnd, Gavelled, Matter, Moment, Position, Question, Subject
 from server.consensus.reading import followed
 from server.kernel import CorruptLog
 
@@ -43,8 +44,8 @@ def evolve(matter: Matter, deed: Deed, moment: Moment) -> Matter:
             return _out(matter, subject, moment)
         case Ended():
             return _closed(matter, deed)
-        case TakenBack():
-            return taken_back(matter)
+        case DocumentEnded() | TakenBack():
+            return _document_ended(matter, deed.how) if isinstance(deed, DocumentEnded) else taken_back(matter)
         case Held(subject=subject, position=position):
             touched = _touched(matter, subject, moment) if position.kind == "object" else matter
             return _with(touched, subject, lambda one: _held(one, position))
@@ -86,7 +87,7 @@ def _opened(matter: Matter, question: Question) -> Matter:
         for one in matter.subjects
     )
     # With the next question the room has gone on: the gavel before it is no longer taken back.
-    return Matter(subjects, question)
+    return replace(matter, subjects=subjects, question=question, last=None)
 
 
 def _floor(question: Question, deed: Flagged | Lowered, moment: Moment) -> Question:
@@ -139,8 +140,18 @@ def _out(matter: Matter, subject: str, moment: Moment) -> Matter:
 def _closed(matter: Matter, ended: Ended) -> Matter:
     question = _open(matter)
     subjects = tuple(replace(one, question="", asks="") if question.touches(one.id) else one for one in matter.subjects)
-    last = Gavelled(question, ended.by, ended.sitting, subjects) if ended.how == "gavelled" else None
-    return Matter(subjects, None, last or matter.last)
+    agreed = ended.how in {"gavelled", "announced"}
+    last = Gavelled(question, ended.by, ended.sitting, subjects) if agreed else None
+    return replace(matter, subjects=subjects, question=None, last=last or matter.last)
+
+
+def _document_ended(matter: Matter, how: DocumentEnd) -> Matter:
+    if matter.ended or matter.question is not None:
+        raise CorruptLog("a document ended twice, or with a question open")
+    if how == "adopted" and not all(subject.final for subject in matter.subjects):
+        raise CorruptLog("a document was adopted with text that is not agreed")
+    by_gavel = matter.last is not None and matter.last.question.ends == how
+    return replace(matter, ended=how, last=matter.last if by_gavel else None)
 
 
 def taken_back(matter: Matter) -> Matter:

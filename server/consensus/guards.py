@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from server.consensus.acts import Amend, Confirm, Gavel, LowerFlag, Meet, RaiseFlag, SetBack, TakeBack
+from server.consensus.acts import Amend, Confirm, EndDocument, Gavel, LowerFlag, Meet, RaiseFlag, SetBack, TakeBack
 from server.consensus.cases import Case
-from server.consensus.matter import WHOLE, Matter, Question, Subject
+from server.consensus.matter import WHOLE, Agreement, Matter, Question, Subject
 from server.consensus.reading import contesting, objectors, standing
 from server.consensus.silence import still
 from server.consensus.waiting import circles
@@ -12,6 +12,9 @@ from server.kernel import Refused, limits
 
 ONE_PER_TARGET = ("support", "live_with", "object")
 """Of these a delegation holds one about each text; a reservation and a dissociation stand beside."""
+
+BY_QUESTION = ("forwarded with brackets", "annexed without prejudice", "taken note of")
+"""How a document ends by a question that agrees nothing."""
 
 Guard = Callable[[Case], Refused | None]
 
@@ -23,6 +26,60 @@ def no_other_question(case: Case) -> Refused | None:
     """At most one open question touches a text."""
     busy = [subject.id for subject, _ in case.asked() if subject.question]
     return _about(busy, "in-question", "close or retract the question that is open on it first")
+
+
+def document_open(case: Case) -> Refused | None:
+    """The document has not ended: what was adopted, forwarded, annexed, noted, issued or withdrawn changes no more."""
+    if not case.matter.ended:
+        return None
+    return Refused("document-ended", do=f"it is {case.matter.ended}: its text changes no more", field="document")
+
+
+def nothing_missing(case: Case) -> Refused | None:
+    """What is agreed only provisionally waits for nobody, and for no other text than is asked about too."""
+    waiting = [one for one, _ in case.asked() if one.agreement is not None and not one.final]
+    odd = [one for one in waiting if one.agreement and (one.agreement.missing or not _all_asked(case, one.agreement))]
+    by = {name for one in odd if one.agreement is not None for name in one.agreement.missing}
+    return _about([one.id for one in odd], "not-agreed", "it is agreed provisionally: wait for what is missing", by)
+
+
+def _all_asked(case: Case, agreement: Agreement) -> bool:
+    return all(case.question.touches(one) for one in agreement.waits)
+
+
+def adopted_by_all(case: Case) -> Refused | None:
+    """A question to adopt it was closed just now, and every text of it is agreed."""
+    last = case.matter.last
+    if last is None or last.question.ends != "adopted":
+        return Refused("not-agreed", do="put the question of adopting it", field="document")
+    open_ = [subject.id for subject in case.matter.subjects if not subject.final]
+    return _about(open_, "not-agreed", "agree it first, or forward the document with its brackets")
+
+
+def asked_for_it(case: Case) -> Refused | None:
+    """A question to end it just so was closed just now."""
+    last = case.matter.last
+    if last is not None and isinstance(case.act, EndDocument) and last.question.ends == case.act.how:
+        return None
+    return Refused("not-agreed", do="put the question of it", field="document")
+
+
+def about_no_text(case: Case) -> Refused | None:
+    """The way of working and the agenda are asked about by themselves, not with text."""
+    asked = [subject.id for subject, _ in case.asked()]
+    return _about(asked, "malformed", "ask about the text by a question of its own")
+
+
+def no_question_open(case: Case) -> Refused | None:
+    """No question is before the group."""
+    busy = [subject.id for subject in case.matter.subjects if subject.question]
+    return _about(busy, "in-question", "close or retract the question that is open first")
+
+
+def back_from_groups(case: Case) -> Refused | None:
+    """What a subsidiary group works on is not asked about in plenary until that has reported back."""
+    away = [subject.id for subject, _ in case.asked() if subject.with_group]
+    return _about(away, "with-a-group", "a subsidiary group works on it: let that report back first")
 
 
 def words_as_asked(case: Case) -> Refused | None:
@@ -328,6 +385,31 @@ def to_retain(case: Case) -> bool:
 def to_reopen(case: Case) -> bool:
     """The question is to reopen."""
     return case.question.asks == "reopen"
+
+
+def to_adopt(case: Case) -> bool:
+    """The question is to adopt the document."""
+    return case.question.asks == "adopt" and case.question.ends == "adopted"
+
+
+def to_end_otherwise(case: Case) -> bool:
+    """The question is to forward, annex or take note of the document, which agrees nothing."""
+    return case.question.asks == "adopt" and case.question.ends in BY_QUESTION
+
+
+def of_the_group(case: Case) -> bool:
+    """The question is of a modality, or of the agenda: no text becomes agreed by it."""
+    return case.question.asks in {"modality", "agenda"}
+
+
+def by_adoption(case: Case) -> bool:
+    """The document is adopted."""
+    return isinstance(case.act, EndDocument) and case.act.how == "adopted"
+
+
+def by_another_question(case: Case) -> bool:
+    """The document is forwarded, annexed or taken note of."""
+    return isinstance(case.act, EndDocument) and case.act.how in BY_QUESTION
 
 
 # --- helpers --------------------------------------------------------------------------------------------------------

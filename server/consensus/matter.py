@@ -9,6 +9,16 @@ PositionKind = Literal["support", "live_with", "object", "reserve", "dissociate"
 QuestionKind = Literal["agree", "retain", "correct", "work_from", "reopen", "adopt", "modality", "agenda", "confirm"]
 Way = Literal["floor", "silence"]
 Scope = Literal["each", "whole"]
+DocumentEnd = Literal[
+    "",
+    "adopted",
+    "forwarded with brackets",
+    "annexed without prejudice",
+    "taken note of",
+    "issued under the chair's responsibility",
+    "withdrawn",
+]
+"""How a document has ended; "" while it is open."""
 State = Literal["deleted", "agreed", "in question", "provisionally agreed", "bracketed", "contested", "clean"]
 
 WHOLE = ""
@@ -95,6 +105,8 @@ class Subject:
     asks: QuestionKind | Literal[""] = ""
     package: str = ""
     """The package that it was agreed in, reopened since or not."""
+    with_group: str = ""
+    """The subsidiary group that works on it."""
     notice_until: float = 0.0
     """Until then it has not been shown long enough: it was prepared unprojected."""
 
@@ -145,6 +157,8 @@ class Question:
     """Subjects on whose agreement this agreement is conditional."""
     package: str = ""
     """The package that is asked about as one."""
+    ends: DocumentEnd = ""
+    """How the document ends by it, where it is about the whole document."""
     touched: int = 0
     way: Way = "floor"
     deadline: float = 0.0
@@ -179,6 +193,8 @@ class Matter:
     subjects: tuple[Subject, ...]
     question: Question | None = None
     last: Gavelled | None = None
+    ended: DocumentEnd = ""
+    """How the document that the subjects are of has ended."""
 
     def subject(self, wanted: str) -> Subject | None:
         """The subject of that id."""

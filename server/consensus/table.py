@@ -5,8 +5,10 @@ then, and when the last flag goes down the full period runs again. It ends once:
 overtaken by an amendment of one who could have objected, retracted, or expired. An objection or amendment to one
 paragraph of several takes that one out while the others go on, unless the question is of the whole: then one break ends
 all of it. A package is such a question; no part of it is amended while it is open. What was prepared unprojected is put
-only after its notice has run. Within the same sitting, and before the next question, who presides takes back its own
-last gavel: every text is then as it was before.
+only after its notice has run; what a subsidiary group works on, only when that has reported back. A question of the way
+of working or of the agenda is about no text, and agrees none.
+Within the same sitting, and before the next question, who presides takes back its own last gavel: every text is then as
+it was before.
 
 A question *by silence* has a deadline instead of a period, no flags and no gavel. An objection before the deadline
 breaks it. At the deadline the clock makes it unbroken, and what was asked becomes so when who presides announces that,
@@ -22,6 +24,11 @@ provisionally agreed, waiting for it. Texts never wait for each other in a circl
 a text is open, positions are taken on its words, it is amended, and its brackets are retained: by one key where
 uncontested, else by a question. What an open text is called on screens (clean, contested, bracketed) is read from it
 and its positions: `state_of`.
+
+A *document* is open until it ends: by a question on the whole of it that adopts it (every text is agreed, and the same
+gavel agrees what is clean), forwards it with brackets, annexes it without prejudice, or takes note of it; or who
+presides issues it under the chair's responsibility, or withdraws it. Only adoption makes text agreed. Of an ended
+document nothing is put, amended, objected to or retained any more.
 
 `when` chooses between rows of the same state and act, the first whose conditions hold; `needs` are the guards that must
 all hold, the first that does not says why. What is not in the table is refused, and everything is as before. A silence
@@ -40,6 +47,7 @@ from server.consensus.acts import (
     Announce,
     Confirm,
     Consensus,
+    EndDocument,
     Expire,
     Extend,
     Gavel,
@@ -76,7 +84,8 @@ QuestionState = Literal[
     "answered",
 ]
 TextState = Literal["open", "provisionally agreed", "agreed"]
-Machine = Literal["question", "text"]
+DocumentState = Literal["open", "ended"]
+Machine = Literal["question", "text", "document"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +93,9 @@ class Rule:
     """One row: in `state`, `act` leads to `then` if all of `needs` hold; `when` says which row of several it is."""
 
     of: Machine
-    state: QuestionState | TextState
+    state: QuestionState | TextState | DocumentState
     act: type[Act]
-    then: QuestionState | TextState
+    then: QuestionState | TextState | DocumentState
     when: tuple[Callable[[Case], bool], ...] = ()
     needs: tuple[g.Guard, ...] = ()
     takes_out: bool = False
@@ -117,27 +126,47 @@ def _text(
     return Rule("text", state, act, then, when, needs)
 
 
+def _document(
+    state: DocumentState,
+    act: type[Act],
+    then: DocumentState,
+    when: tuple[Callable[[Case], bool], ...] = (),
+    needs: tuple[g.Guard, ...] = (),
+) -> Rule:
+    return Rule("document", state, act, then, when, needs)
+
+
 _TO_AGREE = (
     g.words_as_asked, g.not_agreed_yet, g.clean, g.outside_options, g.nobody_objects, g.notice_has_run, g.no_circle,
 )  # fmt: skip
+_TO_ADOPT = (
+    g.words_as_asked, g.clean, g.outside_options, g.nobody_objects, g.notice_has_run, g.nothing_missing,
+)  # fmt: skip
 _TO_RETAIN = (g.words_as_asked, g.not_agreed_yet, g.alternative_stands, g.nobody_objects_to_it)
 _TO_REOPEN = (g.words_as_asked, g.agreed_already)
+_FREE = (g.document_open, g.no_other_question, g.back_from_groups)
 _GAVEL = (g.not_expired, g.period_has_run, g.screen_has_seen_all)
 
 _TO_CONFIRM = (g.words_as_asked, s.waits_for_them)
-_PUT_BY_SILENCE = (g.no_other_question, s.long_enough)
+_PUT_BY_SILENCE = (*_FREE, s.long_enough)
 _ANNOUNCE = (s.time_to_announce, s.late_ones_ruled)
 
 _SILENCE: tuple[Rule, ...] = (
     _question("not put", Put, "silence running", (s.by_silence, g.to_agree), (*_PUT_BY_SILENCE, *_TO_AGREE)),
     _question("not put", Put, "silence running", (s.by_silence, g.to_retain), (*_PUT_BY_SILENCE, *_TO_RETAIN)),
     _question("not put", Put, "silence running", (s.by_silence, g.to_reopen), (*_PUT_BY_SILENCE, *_TO_REOPEN)),
+    _question("not put", Put, "silence running", (s.by_silence, g.to_adopt), (*_PUT_BY_SILENCE, *_TO_ADOPT)),
+    _question(
+        "not put", Put, "silence running", (s.by_silence, g.to_end_otherwise), (*_PUT_BY_SILENCE, g.words_as_asked)
+    ),
     _question("not put", Put, "silence running", (s.by_silence, s.to_confirm), (*_PUT_BY_SILENCE, *_TO_CONFIRM)),
     _question("silence running", Extend, "silence running", (), (s.later_than_before,)),
     _question("silence running", RunOut, "unbroken", (), (s.deadline_has_passed,)),
     _question("unbroken", Announce, "announced", (g.to_agree,), (*_ANNOUNCE, *_TO_AGREE)),
     _question("unbroken", Announce, "announced", (g.to_retain,), (*_ANNOUNCE, *_TO_RETAIN)),
     _question("unbroken", Announce, "announced", (g.to_reopen,), (*_ANNOUNCE, *_TO_REOPEN)),
+    _question("unbroken", Announce, "announced", (g.to_adopt,), (*_ANNOUNCE, *_TO_ADOPT)),
+    _question("unbroken", Announce, "announced", (g.to_end_otherwise,), (*_ANNOUNCE, g.words_as_asked)),
     _question("unbroken", Announce, "announced", (s.to_confirm,), (*_ANNOUNCE, *_TO_CONFIRM)),
     _question("unbroken", SetAside, "unbroken", (), (s.came_late,)),
     _question("silence running", Object, "silence running", (g.beside_what_is_asked,)),
@@ -171,9 +200,12 @@ _SILENCE: tuple[Rule, ...] = (
 
 TABLE: tuple[Rule, ...] = (
     *_SILENCE,
-    _question("not put", Put, "running", (g.to_agree,), (g.no_other_question, *_TO_AGREE)),
-    _question("not put", Put, "running", (g.to_retain,), (g.no_other_question, *_TO_RETAIN)),
-    _question("not put", Put, "running", (g.to_reopen,), (g.no_other_question, *_TO_REOPEN)),
+    _question("not put", Put, "running", (g.to_agree,), (*_FREE, *_TO_AGREE)),
+    _question("not put", Put, "running", (g.to_retain,), (*_FREE, *_TO_RETAIN)),
+    _question("not put", Put, "running", (g.to_reopen,), (*_FREE, *_TO_REOPEN)),
+    _question("not put", Put, "running", (g.to_adopt,), (*_FREE, *_TO_ADOPT)),
+    _question("not put", Put, "running", (g.to_end_otherwise,), (*_FREE, g.words_as_asked)),
+    _question("not put", Put, "running", (g.of_the_group,), (g.about_no_text,)),
     _question("running", RaiseFlag, "standing still"),
     _question("standing still", RaiseFlag, "standing still", (), (g.no_flag_of_theirs,)),
     _question("standing still", LowerFlag, "running", (g.the_last_flag,), (g.flag_is_up,)),
@@ -181,6 +213,9 @@ TABLE: tuple[Rule, ...] = (
     _question("running", Gavel, "gavelled", (g.to_agree,), (*_GAVEL, *_TO_AGREE, g.lost_are_known)),
     _question("running", Gavel, "gavelled", (g.to_retain,), (*_GAVEL, *_TO_RETAIN, g.lost_are_known)),
     _question("running", Gavel, "gavelled", (g.to_reopen,), (*_GAVEL, *_TO_REOPEN, g.lost_are_known)),
+    _question("running", Gavel, "gavelled", (g.to_adopt,), (*_GAVEL, *_TO_ADOPT, g.lost_are_known)),
+    _question("running", Gavel, "gavelled", (g.to_end_otherwise,), (*_GAVEL, g.words_as_asked, g.lost_are_known)),
+    _question("running", Gavel, "gavelled", (g.of_the_group,), (*_GAVEL, g.about_no_text, g.lost_are_known)),
     _question("running", Object, "running", (g.beside_what_is_asked,)),
     _question("running", Object, "running", (g.others_go_on,), takes_out=True),
     _question("running", Object, "broken"),
@@ -200,6 +235,12 @@ TABLE: tuple[Rule, ...] = (
     _question("standing still", Expire, "expired", (), (g.time_is_over,)),
     _text("open", Consensus, "agreed", (g.to_agree, g.nobody_missing, g.nothing_awaited)),
     _text("open", Consensus, "provisionally agreed", (g.to_agree,)),
+    _text("open", Consensus, "agreed", (g.to_adopt,)),
+    _text("provisionally agreed", Consensus, "provisionally agreed", (g.to_adopt,)),
+    _text("agreed", Consensus, "agreed", (g.to_adopt,)),
+    _text("open", Consensus, "open", (g.to_end_otherwise,)),
+    _text("provisionally agreed", Consensus, "provisionally agreed", (g.to_end_otherwise,)),
+    _text("agreed", Consensus, "agreed", (g.to_end_otherwise,)),
     _text("open", Consensus, "open", (g.to_retain,)),
     _text("provisionally agreed", Consensus, "open", (g.to_reopen,)),
     _text("agreed", Consensus, "open", (g.to_reopen,)),
@@ -210,13 +251,16 @@ TABLE: tuple[Rule, ...] = (
     _text("agreed", SetBack, "provisionally agreed", (), (g.of_that_package,)),
     _text("provisionally agreed", SetBack, "provisionally agreed", (), (g.of_that_package,)),
     _text("provisionally agreed", Object, "open", (), (g.still_to_confirm, g.words_stand)),
-    _text("open", Object, "open", (), (g.words_stand, g.says_something_new)),
+    _text("open", Object, "open", (), (g.document_open, g.words_stand, g.says_something_new)),
     _text("open", Take, "open", (), (g.words_stand, g.says_something_new)),
     _text("provisionally agreed", Take, "provisionally agreed", (), (g.words_stand, g.says_something_new)),
     _text("agreed", Take, "agreed", (), (g.words_stand, g.says_something_new)),
     _text("open", Withdraw, "open", (), (g.holds_it,)),
     _text("provisionally agreed", Withdraw, "provisionally agreed", (), (g.holds_it,)),
     _text("agreed", Withdraw, "agreed", (), (g.holds_it,)),
-    _text("open", Amend, "open"),
-    _text("open", Retain, "open", (), (g.not_in_question, g.alternative_stands, g.uncontested)),
+    _text("open", Amend, "open", (), (g.document_open,)),
+    _text("open", Retain, "open", (), (g.document_open, g.not_in_question, g.alternative_stands, g.uncontested)),
+    _document("open", EndDocument, "ended", (g.by_adoption,), (g.adopted_by_all,)),
+    _document("open", EndDocument, "ended", (g.by_another_question,), (g.asked_for_it,)),
+    _document("open", EndDocument, "ended", (), (g.no_question_open,)),
 )  # fmt: skip

@@ -80,6 +80,13 @@ _SAID = {
     "question.taken_back": "the gavel was taken back",
     "question.retracted": "the question was retracted",
     "question.expired": "the question lapsed",
+    "modality.agreed": "the modality was agreed",
+    "modality.suspended": "the modality was suspended",
+    "modality.resumed": "the modality holds again",
+    "subsidiary.formed": "went to a subsidiary group",
+    "subsidiary.reported": "the subsidiary group reported back",
+    "document.ended": "the document ended",
+    "position.explained": "explained its position",
     "document.created": "first draft",
 }
 

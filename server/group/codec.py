@@ -19,9 +19,11 @@ from server.group.commands import COMMANDS, Command
 from server.group.events import EVENTS, DocumentCreated, Event
 from server.group.rows import Row
 from server.group.rows_consensus import Announcement, Position, Question
+from server.group.rows_ending import Explanation
 from server.group.rows_gavels import LastGavel
 from server.group.rows_packages import Package
 from server.group.rows_people import Delegation, Group, Modality, Person, Sitting
+from server.group.rows_subsidiary import Subsidiary
 from server.group.rows_text import Clearing, Comment, Document, Mark, Option, Paragraph, Proposal
 from server.kernel import CorruptLog, JsonValue, Remembering, canonical, quoted
 
@@ -43,7 +45,9 @@ KINDS: dict[str, type[Row]] = {
         Position,
         Question,
         Package,
+        Subsidiary,
         LastGavel,
+        Explanation,
         Announcement,
     )
 }

@@ -28,6 +28,7 @@ from server.group.commands_consensus import (
     TakePosition,
     WithdrawPosition,
 )
+from server.group.commands_ending import ExplainPosition, IssueDocument, WithdrawDocument
 from server.group.commands_group import (
     CloseSitting,
     CreateDocument,
@@ -39,6 +40,7 @@ from server.group.commands_group import (
     SetPerson,
     TurnTo,
 )
+from server.group.commands_modalities import ProposeModality, ResumeModality, SuspendModality
 from server.group.commands_packages import DissolvePackage, MakePackage
 from server.group.commands_silence import (
     Announce,
@@ -51,6 +53,7 @@ from server.group.commands_silence import (
     SayNoObjection,
     SetCalendar,
 )
+from server.group.commands_subsidiary import FormSubsidiary, ReportBack
 from server.group.commands_text import (
     AddOption,
     AddParagraph,
@@ -96,6 +99,8 @@ COMMANDS: dict[str, type[Command]] = {
         CloseSitting, Preside, TurnTo, CreateDocument, DescribeDocument, CreateGroup, SetDelegation, SetPerson,
         MakePackage, DissolvePackage, TakeBack,
         RunOut, Announce, Extend, MakeGood, EnterBreak, RuleOnLate, AskToConfirm, SetCalendar, SayNoObjection,
+        FormSubsidiary, ReportBack,
+        IssueDocument, WithdrawDocument, ProposeModality, SuspendModality, ResumeModality, ExplainPosition,
     )
 }  # fmt: skip
 
@@ -123,9 +128,12 @@ __all__ = [
     "DissolvePackage",
     "EnterBreak",
     "Expire",
+    "ExplainPosition",
     "Extend",
+    "FormSubsidiary",
     "Gavel",
     "IntroduceProposal",
+    "IssueDocument",
     "JoinAlternative",
     "JoinBrackets",
     "JoinOption",
@@ -144,12 +152,15 @@ __all__ = [
     "OpenSitting",
     "PlaceBrackets",
     "Preside",
+    "ProposeModality",
     "ProposeText",
     "PutQuestion",
     "RaiseFlag",
     "RenewObjection",
     "Renumber",
+    "ReportBack",
     "Reserve",
+    "ResumeModality",
     "Retain",
     "RetainUncontested",
     "Retract",
@@ -165,11 +176,13 @@ __all__ = [
     "StandBehind",
     "Support",
     "SupportProposal",
+    "SuspendModality",
     "TakeBack",
     "TakePosition",
     "TurnTo",
     "UndoCorrection",
     "UnmarkParagraph",
+    "WithdrawDocument",
     "WithdrawPosition",
     "WithdrawProposal",
 ]

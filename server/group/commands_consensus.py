@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from server.group.commands_base import REASON, Command
+from server.group.commands_base import NAME, REASON, Command
 from server.group.rows_consensus import ObjectionKind, QuestionKind, Readers, Scope, Target, Way
+from server.group.rows_text import DocumentEnd
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +106,17 @@ class PutQuestion(Command):
     """Paragraphs that must be agreed first: agreed on that condition."""
     package: str = ""
     """The package to put as one, in place of paragraphs."""
+    ends: DocumentEnd = ""
+    """How the whole document ends: adopted, forwarded with brackets, annexed without prejudice, taken note of."""
+    modality: str = ""
+    """Of a question of modalities: which one, with the value that it gets."""
+    value: str = field(default="", metadata=NAME)
+    words: str = field(default="", metadata=REASON)
+    """What the group agrees, of a modality or the agenda."""
+    purpose: str = field(default="", metadata=REASON)
+    """Of a suspension: what for."""
+    until: str = ""
+    """Of a suspension: until when."""
     shown: dict[str, str] = field(default_factory=dict)
     """Hash of each paragraph as the presiding screen showed it; empty for any."""
 

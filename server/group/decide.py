@@ -16,17 +16,23 @@ from server.group.commands import (
     DissolvePackage,
     EnterBreak,
     Expire,
+    ExplainPosition,
     Extend,
+    FormSubsidiary,
     Gavel,
     IntroduceProposal,
+    IssueDocument,
     LiveWith,
     LowerFlag,
     MakeGood,
     MakePackage,
     ObjectToProposal,
+    ProposeModality,
     PutQuestion,
     RaiseFlag,
     RenewObjection,
+    ReportBack,
+    ResumeModality,
     Retract,
     RuleOnLate,
     RunOut,
@@ -37,14 +43,18 @@ from server.group.commands import (
     SetPerson,
     Support,
     SupportProposal,
+    SuspendModality,
     TakeBack,
     TakePosition,
+    WithdrawDocument,
     WithdrawPosition,
 )
+from server.group.ending import closed_to, end_document, explain_position
 from server.group.events import Event
 from server.group.expanding import on_proposal
 from server.group.gavelling import gavel
 from server.group.members import create_group, set_delegation, set_person
+from server.group.modality_acts import propose_modality, resume_modality, suspend_modality
 from server.group.no_objections import no_objection
 from server.group.packages import dissolve_package, make_package
 from server.group.positions import confirm_position, gives_up, renew_objection, take_position, withdraw_position
@@ -61,6 +71,7 @@ from server.group.silences import (
     run_out_silence,
 )
 from server.group.submissions import introduce
+from server.group.subsidiaries import form_subsidiary, report_back
 from server.group.taking_back import take_back
 from server.group.text import decide_text
 from server.kernel import Refused
@@ -84,6 +95,8 @@ def decide(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Decision
 
 def carried_out(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Decision:
     """The events of a command whose right is settled."""
+    if (refused := closed_to(rows, command)) is not None:
+        return refused
     match command:
         case TakePosition():
             return take_position(rows, actor, command, facts)
@@ -125,6 +138,27 @@ def _on_question(rows: Rows, actor: Actor, command: Command, facts: Facts) -> De
             return expire(rows, actor, command, facts)
         case IntroduceProposal():
             return introduce(rows, actor, command, facts)
+        case _:
+            return _on_the_whole(rows, actor, command, facts)
+
+
+def _on_the_whole(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Decision:
+    """Packages, the document as a whole, and the group itself."""
+    match command:
+        case IssueDocument() | WithdrawDocument():
+            return end_document(rows, actor, command, facts)
+        case ExplainPosition():
+            return explain_position(rows, actor, command, facts)
+        case ProposeModality():
+            return propose_modality(rows, actor, command, facts)
+        case SuspendModality():
+            return suspend_modality(rows, actor, command, facts)
+        case ResumeModality():
+            return resume_modality(rows, actor, command, facts)
+        case FormSubsidiary():
+            return form_subsidiary(rows, actor, command, facts)
+        case ReportBack():
+            return report_back(rows, actor, command, facts)
         case MakePackage():
             return make_package(rows, actor, command, facts)
         case DissolvePackage():

@@ -32,6 +32,7 @@ from server.group.events_consensus import (
     QuestionTakenBack,
     QuestionUnflagged,
 )
+from server.group.events_ending import DocumentEnded, PositionExplained
 from server.group.events_group import (
     DelegationSet,
     DocumentCreated,
@@ -43,6 +44,13 @@ from server.group.events_group import (
     SittingOpened,
     SittingPresided,
     SittingTurned,
+)
+from server.group.events_modalities import (
+    ModalityAgreed,
+    ModalityProposed,
+    ModalityResumed,
+    ModalitySet,
+    ModalitySuspended,
 )
 from server.group.events_packages import (
     AgreedText,
@@ -63,6 +71,7 @@ from server.group.events_silence import (
     QuestionRanOut,
     SilenceChanged,
 )
+from server.group.events_subsidiary import SubsidiaryFormed, SubsidiaryReported
 from server.group.events_text import (
     AlternativeJoined,
     AlternativeLeft,
@@ -110,6 +119,9 @@ EVENTS: dict[str, type[Event]] = {
         QuestionTakenBack,
         QuestionRanOut, QuestionExtended, BreakEntered, BreakCameLate, LateRuled, QuestionAnnounced, QuestionAnswered,
         CalendarSet,
+        QuestionTakenBack, DocumentEnded, PositionExplained,
+        SubsidiaryFormed, SubsidiaryReported,
+        ModalityAgreed, ModalityProposed, ModalitySuspended, ModalityResumed,
     )
 }  # fmt: skip
 
@@ -135,9 +147,15 @@ __all__ = [
     "DelegationSet",
     "DocumentCreated",
     "DocumentDescribed",
+    "DocumentEnded",
     "Event",
     "GroupCreated",
     "LateRuled",
+    "ModalityAgreed",
+    "ModalityProposed",
+    "ModalityResumed",
+    "ModalitySet",
+    "ModalitySuspended",
     "OptionChanged",
     "OptionRetained",
     "PackageDissolved",
@@ -159,6 +177,7 @@ __all__ = [
     "Placed",
     "PositionConfirmed",
     "PositionDissociated",
+    "PositionExplained",
     "PositionLivedWith",
     "PositionObjected",
     "PositionRenewed",
@@ -192,6 +211,8 @@ __all__ = [
     "SittingPresided",
     "SittingTurned",
     "StoodBehind",
+    "SubsidiaryFormed",
+    "SubsidiaryReported",
     "TextChanged",
     "TextWithdrawn",
 ]

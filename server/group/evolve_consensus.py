@@ -16,14 +16,17 @@ from server.group.events import (
     DelegationSet,
     DocumentCreated,
     DocumentDescribed,
+    DocumentEnded,
     Event,
     GroupCreated,
+    ModalitySet,
     PackageDissolved,
     PackageMade,
     ParagraphAgreed,
     ParagraphReopened,
     ParagraphsAgreed,
     PersonSet,
+    PositionExplained,
     PositionTaken,
     PositionWithdrawn,
     QuestionAnnounced,
@@ -37,6 +40,8 @@ from server.group.events import (
     Recorded,
     SilenceChanged,
     SittingChanged,
+    SubsidiaryFormed,
+    SubsidiaryReported,
 )
 from server.group.evolve_silence import must_be_unbroken, silence_changed
 from server.group.matters import question_on
@@ -44,8 +49,9 @@ from server.group.rows import Change, Put, Remove, Rows
 from server.group.rows_consensus import Announcement, Position, Question
 from server.group.rows_gavels import LAST, LastGavel
 from server.group.rows_packages import Package
+from server.group.rows_subsidiary import Subsidiary
 from server.group.rows_text import Agreement, Clearing, Option, Paragraph
-from server.group.taking_back import remembered, taken_back
+from server.group.taking_back import document_ended, last_gavel, taken_back
 from server.kernel import CorruptLog
 
 
@@ -61,19 +67,36 @@ def evolve_consensus(rows: Rows, recorded: Recorded) -> tuple[Change, ...]:
             return silence_changed(_open(rows, event.question), recorded, event)
         case ParagraphAgreed() | ParagraphReopened() | AgreementConfirmed() | AgreementWaits() | ConditionMet():
             return _agreement(rows, recorded, event)
+        case DocumentEnded():
+            return document_ended(rows, recorded, event)
         case QuestionTakenBack():
             return taken_back(rows, event)
         case ParagraphsAgreed():
             return _together(rows, recorded, event)
+        case ActAnnounced(announcement=announcement):
+            return (Put(replace(announcement, runs_from=recorded.at)),)
+        case AnnouncementEnded(announcement=ended):
+            return (Remove(Announcement, ended),)
+        case _:
+            return _beside(recorded, event)
+
+
+def _beside(recorded: Recorded, event: Event) -> tuple[Change, ...]:
+    """Packages, subsidiary groups, modalities and explanations: rows of their own beside the text."""
+    match event:
+        case SubsidiaryFormed(subsidiary=formed):
+            return (Put(replace(formed, formed_at=recorded.at)),)
+        case SubsidiaryReported(subsidiary=reported):
+            return (Remove(Subsidiary, reported),)
+        case ModalitySet(modality=modality):
+            return (Put(modality),)
         case PackageMade(package=package, replaces=replaces):
             shown = replace(package, shown_at=recorded.at)
             return (Put(shown), *(Remove(Package, one) for one in replaces))
         case PackageDissolved(package=dissolved):
             return (Remove(Package, dissolved),)
-        case ActAnnounced(announcement=announcement):
-            return (Put(replace(announcement, runs_from=recorded.at)),)
-        case AnnouncementEnded(announcement=ended):
-            return (Remove(Announcement, ended),)
+        case PositionExplained(explanation=explanation):
+            return (Put(replace(explanation, at=recorded.at)),)
         case _:
             return _group(event)
 
@@ -134,7 +157,7 @@ def _question(rows: Rows, recorded: Recorded, event: QuestionEvent) -> tuple[Cha
                 must_be_unbroken(ended, event)
             elif isinstance(event, QuestionGavelled) and ended.way != "floor":
                 raise CorruptLog(f"{closed} is a silence and was gavelled")
-            last = (Put(remembered(rows, recorded, ended)),) if isinstance(event, QuestionGavelled) else ()
+            last = last_gavel(rows, recorded, event, ended)
             alone = [Remove(Position, row.id) for row in rows.within(Position, closed)]
             return (Remove(Question, closed), *alone, *last)
         case QuestionFlagged(flag=flag):

@@ -7,6 +7,7 @@ from server.group.commands import Gavel
 from server.group.events import (
     AgreedText,
     AgreementConfirmed,
+    DocumentEnded,
     Event,
     ParagraphAgreed,
     ParagraphReopened,
@@ -14,6 +15,7 @@ from server.group.events import (
     QuestionClosed,
     QuestionGavelled,
 )
+from server.group.modality_acts import agreed_modality
 from server.group.packages import related, subject_with_package
 from server.group.putting import followed_by, moment, open_question, places_of, question_of
 from server.group.questions import with_texts
@@ -53,7 +55,7 @@ def concluded(
         events += made
         if isinstance(deed, consensus.Ended) and together is not None:
             events.append(together)
-    return tuple(events)
+    return (*events, *(agreed_modality(rows, question, facts) if question.modality else ()))
 
 
 def matter_with_others(rows: Rows, question: Question) -> consensus.Matter:
@@ -103,6 +105,8 @@ def _made(rows: Rows, question: Question, deed: consensus.Deed, facts: Facts) ->
                 waits_for=tuple(sorted(waits)),
             )
             return (agreed,)
+        case consensus.DocumentEnded(how=how):
+            return (DocumentEnded(document=question.document, how=how, question=question.id),)
         case consensus.Reopened(subject=paragraph):
             return (ParagraphReopened(document=question.document, paragraph=paragraph, question=question.id),)
         case consensus.Cleared(bracket=bracket, alternative=alternative):

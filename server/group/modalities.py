@@ -56,12 +56,14 @@ def defaults(since: str, chosen: Mapping[str, str]) -> tuple[Modality, ...] | Re
 
 def _modality(name: str, value: str, words: str, since: str) -> Modality:
     words = CHOICES.get((name, value), words)
-    return Modality(id=name, value=value, words=words, source=PROVISIONAL, since=since)
+    return Modality(id=name, value=value, words=words, source=PROVISIONAL, since=since, provisional=True)
 
 
 def modality(rows: Rows, name: str) -> str:
     """The value in force; the default where the group never said."""
     found = rows.get(Modality, name)
+    if found is not None and found.suspension is not None:
+        return found.suspension.value
     return found.value if found is not None else next(value for known, value, _ in _WORDS if known == name)
 
 
@@ -88,6 +90,11 @@ def shortest_silence_seconds(rows: Rows) -> int:
 def announcement_seconds(rows: Rows) -> int:
     """Working time after the deadline in which who presides announces an unbroken silence."""
     return _number(rows, "announcement_working_hours") * 3600
+
+
+def subsidiaries_at_once(rows: Rows) -> int:
+    """How many subsidiary groups may meet at the same time."""
+    return _number(rows, "subsidiary_groups_at_once")
 
 
 def package_notice_minutes(rows: Rows) -> int:

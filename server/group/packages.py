@@ -14,6 +14,7 @@ from server.group.putting import seconds
 from server.group.rows import Rows
 from server.group.rows_consensus import Asked, Question
 from server.group.rows_packages import Package
+from server.group.rows_subsidiary import Subsidiary
 from server.group.rows_text import Paragraph
 from server.kernel import JsonValue, Refused, limits
 
@@ -116,7 +117,7 @@ def package_of(rows: Rows, paragraph: Paragraph) -> Package | None:
 
 def with_packages(rows: Rows, paragraph: Paragraph) -> consensus.Subject:
     """What the consensus core knows of a paragraph, with its package and the notice that runs on it."""
-    package = package_of(rows, paragraph)
+    package, away = package_of(rows, paragraph), rows.within(Subsidiary, paragraph.document)
     notices = [
         seconds(one.notice_until)
         for one in open_packages(rows, paragraph.document)
@@ -125,6 +126,7 @@ def with_packages(rows: Rows, paragraph: Paragraph) -> consensus.Subject:
     return replace(
         subject_of(rows, paragraph),
         package=package.id if package is not None else "",
+        with_group=next((one.id for one in away if paragraph.id in one.paragraphs), ""),
         notice_until=max(notices, default=0.0),
     )
 

@@ -197,7 +197,7 @@ def _object_to_question(
     if isinstance(question, Refused):
         return question
     places = places_of(rows, question)
-    if question.asks == "reopen" or len(places) != 1:
+    if question.asks in {"reopen", "adopt"} or len(places) != 1:
         return _question_alone(actor, command, question, facts, receipt)
     alternative = question.alternative if question.asks == "retain" else ""
     target = Target(paragraph="" if question.option else places[0].id, option=question.option, alternative=alternative)

@@ -64,6 +64,7 @@ def question_of(question: Question) -> consensus.Question:
         missing=frozenset(question.missing),
         waits=frozenset(question.waits_for),
         package=question.package,
+        ends=question.ends,
         touched=question.touched,
         way=question.way,
         deadline=seconds(question.deadline) if question.deadline else 0.0,

@@ -7,6 +7,7 @@ from server import consensus
 from server.group.actor import Actor, Facts
 from server.group.calendar import calendar_of, read_deadline, usual_deadline, working_days_after
 from server.group.commands import Expire, LowerFlag, PutQuestion, RaiseFlag, Retract
+from server.group.ending import BY_QUESTION, whole_document
 from server.group.events import (
     Event,
     QuestionExpired,
@@ -18,26 +19,32 @@ from server.group.events import (
 from server.group.finding import option_of, paragraph_of
 from server.group.matters import Place, touching, words_at
 from server.group.modalities import ad_referendum_days, floor_seconds, shortest_silence_seconds, silence_seconds
+from server.group.modality_acts import may_be_asked
 from server.group.packages import open_package, related, subject_with_package
 from server.group.putting import matter_of, moment, open_question, question_of
 from server.group.rows import Rows
 from server.group.rows_consensus import Asked, Flag, Question
 from server.group.rows_people import Delegation
-from server.group.rows_text import Option, Paragraph
+from server.group.rows_text import Document, Option, Paragraph
 from server.group.standing import goes_for
 from server.kernel import JsonValue, Refused, limits
 
 Decision = tuple[Event, ...] | Refused
 
 
+KINDS = ("agree", "retain", "reopen", "adopt", "confirm", "modality", "agenda")
+
+
 def put_question(rows: Rows, actor: Actor, command: PutQuestion, facts: Facts) -> Decision:
     """`question.put`: who presides asks the group, from the floor or by silence."""
     if (refused := _odd(command)) is not None:
         return refused
-    package = _of_package(rows, command)
-    if isinstance(package, Refused):
-        return package
-    command = package
+    if command.kind in {"modality", "agenda"}:
+        return _put_of_the_group(rows, command, facts)
+    expanded = whole_document(rows, command) if command.kind == "adopt" else _of_package(rows, command)
+    if isinstance(expanded, Refused):
+        return expanded
+    command = expanded
     places = _asked_about(rows, command)
     if isinstance(places, Refused):
         return places
@@ -60,10 +67,43 @@ def put_question(rows: Rows, actor: Actor, command: PutQuestion, facts: Facts) -
     return (QuestionPut(question=question),)
 
 
+def _put_of_the_group(rows: Rows, command: PutQuestion, facts: Facts) -> Decision:
+    """A question of modalities or of the agenda: it is about no text, and put in the room that has a document open."""
+    if rows.get(Document, command.document) is None:
+        return Refused("unknown-document", do="name the document that the room has open", field="document")
+    if (refused := may_be_asked(rows, command, facts)) is not None:
+        return refused
+    question = replace(
+        _blank(rows, command, facts),
+        modality=command.modality,
+        value=command.value,
+        words=command.words,
+        purpose=command.purpose,
+        until=command.until,
+    )
+    deeds = consensus.decide(consensus.Matter(()), consensus.Put(question_of(question)), moment(facts))
+    return deeds if isinstance(deeds, Refused) else (QuestionPut(question=question),)
+
+
+def _blank(rows: Rows, command: PutQuestion, facts: Facts) -> Question:
+    """What every question has, whatever it asks."""
+    return Question(
+        id=facts.new_id("q-"),
+        document=command.document,
+        asks=command.kind,
+        scope=command.scope,
+        seconds=command.seconds or floor_seconds(rows),
+        runs_from=facts.now.isoformat(),
+        put_at=facts.now.isoformat(),
+        sitting=facts.sitting,
+        touched=facts.head + 1,
+    )
+
+
 def _odd(command: PutQuestion) -> Refused | None:
     """`malformed`: what does not hang together, whatever the text."""
-    if command.kind not in {"agree", "retain", "reopen", "confirm"}:
-        return Refused("malformed", do="put a question to agree, to retain or to reopen", field="kind")
+    if command.kind not in KINDS:
+        return Refused("malformed", do=f"put a question of one of these kinds: {', '.join(KINDS)}", field="kind")
     if command.way == "floor" and (command.deadline or command.kind == "confirm"):
         do = "put it by silence: from the floor there is no deadline, and nobody confirms at once"
         return Refused("malformed", do=do, field="way")
@@ -78,6 +118,14 @@ def _odd(command: PutQuestion) -> Refused | None:
         return Refused("malformed", do="only agreement waits for other paragraphs", field="waits_for")
     if command.package and (command.kind != "agree" or command.paragraphs):
         return Refused("malformed", do="a package is put as it was shown, to be agreed", field="package")
+    if command.kind not in {"modality", "agenda"} and (command.modality or command.words):
+        return Refused("malformed", do="only a question of modalities or the agenda has words", field="words")
+    if command.kind == "adopt" and (command.paragraphs or command.ends not in BY_QUESTION):
+        return Refused(
+            "malformed", do=f"name the document, and say how it ends: {', '.join(BY_QUESTION)}", field="ends"
+        )
+    if command.ends and command.kind != "adopt":
+        return Refused("malformed", do="only a question on the whole document ends it", field="ends")
     if command.kind == "retain":
         return (
             None
@@ -103,7 +151,7 @@ def _of_package(rows: Rows, command: PutQuestion) -> PutQuestion | Refused:
 
 def _asked_about(rows: Rows, command: PutQuestion) -> tuple[Place, ...] | Refused:
     """The paragraphs, or the one paragraph or option of the bracket; all of one document."""
-    if len(command.paragraphs) > limits.EN_BLOC_PARAGRAPHS_MAX:
+    if command.kind != "adopt" and len(command.paragraphs) > limits.EN_BLOC_PARAGRAPHS_MAX:
         most = f"at most {limits.EN_BLOC_PARAGRAPHS_MAX} paragraphs are taken en bloc"
         return Refused("malformed", do=most, field="paragraphs")
     if bool(command.paragraphs) == bool(command.option) or len(set(command.paragraphs)) < len(command.paragraphs):
@@ -141,14 +189,12 @@ def _question(rows: Rows, command: PutQuestion, places: tuple[Place, ...], facts
     option = first if isinstance(first, Option) else None
     bracket = option.id if option is not None else command.bracket
     shown = command.shown
-    return Question(
-        id=facts.new_id("q-"),
+    return replace(
+        _blank(rows, command, facts),
         document=first.document,
-        asks=command.kind,
         way=command.way,
         deadline=deadline,
         lived=facts.now.isoformat() if deadline else "",
-        scope=command.scope,
         paragraphs=tuple(
             Asked(paragraph=one.id, hash=shown.get(one.id) or one.hash) for one in places if isinstance(one, Paragraph)
         ),
@@ -157,15 +203,11 @@ def _question(rows: Rows, command: PutQuestion, places: tuple[Place, ...], facts
         bracket=bracket,
         alternative=command.alternative,
         version=first.version if command.kind == "retain" else 0,
-        seconds=command.seconds or floor_seconds(rows),
-        runs_from=facts.now.isoformat(),
-        put_at=facts.now.isoformat(),
-        sitting=facts.sitting,
         missing=missing,
         confirm_by=confirm_by,
         waits_for=tuple(dict.fromkeys(command.waits_for)),
         package=command.package,
-        touched=facts.head + 1,
+        ends=command.ends,
         goes=goes_for(rows, first, bracket, command.alternative) if command.kind == "retain" else (),
     )
 

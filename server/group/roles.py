@@ -77,7 +77,15 @@ def _of_delegation(rows: Rows, person: Person, code: str, on_behalf_of: str) -> 
         role = "spokesperson"
         if code != person.spokesperson_of:
             return Refused("not-permitted", do="the group names its spokesperson: ask the secretariat to enter it")
+        if not _has_members(rows, delegation):
+            return Refused("not-permitted", do="nobody whom this group speaks for is a member here now")
     return Actor(person=person.id, role=role, delegation=code)
+
+
+def _has_members(rows: Rows, group: Delegation) -> bool:
+    """Whether a negotiating group speaks for anybody here: it does for those of its members that are members here."""
+    found = (rows.get(Delegation, code) for code in group.members)
+    return any(one is not None and one.is_a == "member" and one.active for one in found)
 
 
 def _not_for_another() -> Refused:

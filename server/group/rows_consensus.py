@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from server.group.rows import Row
+from server.group.rows_text import DocumentEnd
 
 PositionKind = Literal["support", "live_with", "object", "reserve", "dissociate"]
 ObjectionKind = Literal[
@@ -120,6 +121,15 @@ class Question(Row):
     """Paragraphs on whose agreement this one is conditional."""
     package: str = ""
     """The package that is put as one."""
+    ends: DocumentEnd = ""
+    """How the document ends by it, where it is about the whole document."""
+    modality: str = ""
+    """Of a question of modalities: which, its value from then on, and in `words` what the group agrees."""
+    value: str = ""
+    words: str = ""
+    purpose: str = ""
+    """Of a suspension: what for; and in `until` how long."""
+    until: str = ""
     touched: int = 0
     """Number of the last event that a gavel must have seen: putting, flag, objection, change of its text."""
     goes: tuple[str, ...] = ()

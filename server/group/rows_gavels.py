@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from server.group.rows import Row
 from server.group.rows_consensus import Question
+from server.group.rows_people import Modality
 from server.group.rows_text import Agreement, Clearing
 
 LAST = "last"
@@ -34,6 +35,8 @@ class LastGavel(Row):
     """What was asked about, and what waited for it or was agreed in one package with it."""
     clearings: tuple[Clearing, ...] = ()
     """What could be called back until then."""
+    modality: Modality | None = None
+    """The modality that it changed, as it was."""
 
     @property
     def in_document(self) -> str:

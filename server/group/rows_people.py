@@ -17,6 +17,17 @@ CHAIR = "CHAIR"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Suspension:
+    """What holds instead of a modality, for which purpose and until when; `question` where the group agreed it."""
+
+    value: str
+    purpose: str
+    until: str
+    """ISO time."""
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Modality(Row):
     """One agreed way of working: `value` is what the program does, `words` the text the group agreed."""
 
@@ -25,6 +36,9 @@ class Modality(Row):
     words: str = ""
     source: str = ""
     since: str = ""
+    provisional: bool = False
+    """The chair's proposal, until the group agrees its own."""
+    suspension: Suspension | None = None
 
     @property
     def within(self) -> str:

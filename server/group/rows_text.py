@@ -8,6 +8,16 @@ from server.group.rows import Row
 
 ParagraphKind = Literal["heading", "chapeau", "paragraph", "text"]
 State = Literal["deleted", "agreed", "in question", "provisionally agreed", "bracketed", "contested", "clean"]
+DocumentEnd = Literal[
+    "",
+    "adopted",
+    "forwarded with brackets",
+    "annexed without prejudice",
+    "taken note of",
+    "issued under the chair's responsibility",
+    "withdrawn",
+]
+"""How a document has ended; "" while it is open."""
 MarkKind = Literal["to revert", "awaiting instructions", "pending paragraph", "suggested for closure"]
 
 
@@ -22,6 +32,12 @@ class Document(Row):
     caveat: str = ""
     language: str = "en"
     created_at: str = ""
+    ended: DocumentEnd = ""
+    """How it ended: its text changes no more."""
+    ended_at: str = ""
+    ended_sitting: str = ""
+    ended_by: str = ""
+    """The question by which it ended, "" where who presides ended it without asking."""
 
     @property
     def in_document(self) -> str:

@@ -7,7 +7,16 @@ from server.drafting import Content
 from server.group.actor import Actor, Facts
 from server.group.changing import amended
 from server.group.commands import TakeBack
-from server.group.events import BracketCalledBack, Event, QuestionTakenBack, Recorded
+from server.group.events import (
+    BracketCalledBack,
+    DocumentEnded,
+    Event,
+    QuestionAnnounced,
+    QuestionClosed,
+    QuestionGavelled,
+    QuestionTakenBack,
+    Recorded,
+)
 from server.group.matters import subject_of
 from server.group.option_places import call_back_option
 from server.group.packages import package_of
@@ -16,9 +25,11 @@ from server.group.rows import Change, Put, Remove, Rows
 from server.group.rows_consensus import Question
 from server.group.rows_gavels import LAST, Before, LastGavel
 from server.group.rows_packages import Package
-from server.group.rows_text import Agreement, Clearing, Paragraph
+from server.group.rows_people import Modality
+from server.group.rows_text import Agreement, Clearing, Document, Paragraph
 from server.kernel import CorruptLog, Refused
 
+CLOSED = ("agreed", "deleted")
 Decision = tuple[Event, ...] | Refused
 
 
@@ -81,6 +92,15 @@ def _brackets_back(rows: Rows, last: LastGavel) -> Decision:
     return (BracketCalledBack(**amended(paragraph, before), clearing=clearing.id, delegation=""),)
 
 
+def last_gavel(rows: Rows, recorded: Recorded, event: QuestionClosed, ended: Question) -> tuple[Change, ...]:
+    """A gavel is remembered, so that it can be taken back; once a silence was announced, none before it is."""
+    if isinstance(event, QuestionGavelled):
+        return (Put(remembered(rows, recorded, ended)),)
+    if isinstance(event, QuestionAnnounced) and rows.get(LastGavel, LAST) is not None:
+        return (Remove(LastGavel, LAST),)
+    return ()
+
+
 def remembered(rows: Rows, recorded: Recorded, question: Question) -> LastGavel:
     """The row of a gavel that has just fallen, from the rows as they still are."""
     asked = [one.paragraph for one in question.paragraphs if not one.out]
@@ -97,6 +117,7 @@ def remembered(rows: Rows, recorded: Recorded, question: Question) -> LastGavel:
         before=tuple(
             Before(paragraph=one.id, version=one.version, agreement=one.agreement) for one in found if one is not None
         ),
+        modality=rows.get(Modality, question.modality) if question.modality else None,
         clearings=tuple(row for one in asked for row in rows.within(Clearing, one)),
     )
 
@@ -125,8 +146,31 @@ def taken_back(rows: Rows, event: QuestionTakenBack) -> tuple[Change, ...]:
             waits = before.agreement.waits_for if before.agreement is not None else ()
             changes.append(Put(replace(now, agreement=_waiting_as_before(now.agreement, waits, known))))
     changes += [Put(row) for row in last.clearings]
+    if last.modality is not None:
+        changes.append(Put(last.modality))
     package = rows.get(Package, last.question.package) if last.question.package else None
-    return (*changes, Put(replace(package, question=""))) if package is not None else tuple(changes)
+    if package is not None:
+        changes.append(Put(replace(package, question="")))
+    document = rows.get(Document, last.document)
+    if document is not None and document.ended_by == last.question.id:
+        changes.append(Put(replace(document, ended="", ended_at="", ended_sitting="", ended_by="")))
+    return tuple(changes)
+
+
+def document_ended(rows: Rows, recorded: Recorded, event: DocumentEnded) -> tuple[Change, ...]:
+    """The document as it has ended. Where who presides ended it without asking, the room has gone on: no gavel before
+    that is taken back."""
+    document = rows.get(Document, event.document)
+    if document is None or document.ended:
+        raise CorruptLog(f"the document {event.document} ended, which is not open")
+    if event.how == "adopted" and any(one.state not in CLOSED for one in rows.within(Paragraph, document.id)):
+        raise CorruptLog(f"the document {document.id} was adopted with text that is not agreed")
+    ended = replace(
+        document, ended=event.how, ended_at=recorded.at, ended_sitting=recorded.sitting, ended_by=event.question
+    )
+    last = rows.get(LastGavel, LAST)
+    gone = (Remove(LastGavel, LAST),) if last is not None and last.question.id != event.question else ()
+    return (Put(ended), *gone)
 
 
 def _waiting_as_before(agreement: Agreement, waits: tuple[str, ...], known: set[str]) -> Agreement:

@@ -15,6 +15,7 @@ from server.group import (
     Comment,
     Delegation,
     Document,
+    Explanation,
     Group,
     LastGavel,
     Mark,
@@ -28,6 +29,7 @@ from server.group import (
     Question,
     Row,
     Sitting,
+    Subsidiary,
 )
 
 Audience = Literal["members", "observers"]
@@ -62,6 +64,8 @@ def _without_names(row: Row) -> Row | None:
             return replace(row, delegation="")
         case Position():
             return replace(row, delegation="", reason="", acceptable="", taken_down=False)
+        case Explanation():
+            return replace(row, delegation="", taken_down=False)
         case Question():
             flags = tuple(replace(flag, delegation="") for flag in row.flags)
             return replace(row, goes=(), missing=(), late=(), flags=flags)
@@ -70,6 +74,8 @@ def _without_names(row: Row) -> Row | None:
             return replace(row, delegation="", spokesperson_of="")
         case Announcement() | Comment() | LastGavel():
             return None
+        case Subsidiary():
+            return replace(row, facilitators=())
         case Group() | Modality() | Delegation() | Sitting() | Document() | Package():
             return row
         case _:

@@ -16,6 +16,7 @@ from server.group import (
     Comment,
     Delegation,
     Document,
+    Explanation,
     Group,
     LastGavel,
     Mark,
@@ -29,6 +30,7 @@ from server.group import (
     Question,
     Row,
     Sitting,
+    Subsidiary,
 )
 from server.kernel import JsonValue, compact, sha256
 from server.projections.audiences import HIDDEN_KINDS, Audience, shown
@@ -49,7 +51,9 @@ _IN_DOCUMENT: tuple[type[Row], ...] = (
     Position,
     Question,
     Package,
+    Subsidiary,
     LastGavel,
+    Explanation,
     Announcement,
 )
 _IN_GROUP: tuple[type[Row], ...] = (Modality, Delegation, Person, Sitting)

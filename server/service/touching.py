@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from server.group import Announcement, Expire, Question, RunOutAnnouncement
+from server.group import Announcement, Expire, Modality, Question, ResumeModality, RunOutAnnouncement
 from server.kernel import limits
 from server.service.answers import Accepted, Envelope
 from server.service.service import Service
@@ -22,6 +22,7 @@ def touch(service: Service) -> int:
             for stream in streams(connection)
             for envelope in [
                 *_expiring(connection, stream, now),
+                *_resuming(connection, stream, now),
                 *_running_out(connection, stream, now, service.world.presence.connected(stream)),
                 *silences_due(connection, stream, now),
             ]
@@ -48,6 +49,13 @@ def _expiring(connection: Connection, stream: str, now: datetime) -> Iterator[En
         ):
             command = Expire(document=question.document, question=question.id)
             yield Envelope(id=f"expire:{question.id}:{question.put_at}", command=command, group=stream)
+
+
+def _resuming(connection: Connection, stream: str, now: datetime) -> Iterator[Envelope]:
+    for each in rows_present(connection, stream, Modality):
+        if each.suspension is not None and datetime.fromisoformat(each.suspension.until) <= now:
+            command = ResumeModality(modality=each.id)
+            yield Envelope(id=f"resume:{each.id}:{each.suspension.until}", command=command, group=stream)
 
 
 def _running_out(connection: Connection, stream: str, now: datetime, connected: frozenset[str]) -> Iterator[Envelope]:

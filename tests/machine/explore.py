@@ -24,7 +24,7 @@ from server.consensus import (
     state_of,
 )
 from server.kernel import Refused
-from tests.machine.oracle import allowed, beside, can_be_agreed, is_final, late, state_in_words
+from tests.machine.oracle import WITHOUT_ASKING, allowed, beside, can_be_agreed, is_final, late, state_in_words
 from tests.machine.worlds import SEQ, State, Try, World, canonical, first, later, retained, tries
 
 Table = tuple[Rule, ...]
@@ -112,7 +112,8 @@ def check_step(before: State, one: Try, deeds: tuple[Deed, ...], after: Matter) 
         if isinstance(deed, Agreed):
             question, subject = before.matter.question, before.matter.subject(deed.subject)
             asked = next((one for one in question.asked if one.subject == deed.subject), None) if question else None
-            if question is None or question.asks != "agree" or subject is None or asked is None:
+            to_agree = question is not None and (question.asks == "agree" or question.ends == "adopted")
+            if question is None or not to_agree or subject is None or asked is None:
                 raise Broken(f"{deed} without a question to agree")
             if not isinstance(one.act, Announce if question.way == "silence" else Gavel):
                 raise Broken(f"{deed} by {one.act}")
@@ -124,6 +125,7 @@ def check_step(before: State, one: Try, deeds: tuple[Deed, ...], after: Matter) 
                 raise Broken(f"{deed} on other words than were asked about")
     if any(isinstance(deed, Agreed) for deed in deeds):
         check_together(before, deeds)
+    check_ended(before.matter, after, deeds)
     if any(isinstance(deed, TakenBack) for deed in deeds):
         check_taken_back(before.matter, after)
         return
@@ -135,6 +137,26 @@ def check_step(before: State, one: Try, deeds: tuple[Deed, ...], after: Matter) 
             raise Broken(f"the agreed words of {subject.id} changed")
         if now.agreement is not None and subject.agreement is None and not any(isinstance(d, Agreed) for d in deeds):
             raise Broken(f"{subject.id} became agreed by something else")
+
+
+def check_ended(before: Matter, after: Matter, deeds: tuple[Deed, ...]) -> None:
+    """A document ends once; adopted is agreed throughout, and no other end agrees anything."""
+    if any(isinstance(deed, TakenBack) for deed in deeds):
+        if before.ended and (before.last is None or before.last.question.ends != before.ended):
+            raise Broken(f"{before.ended} was taken back, which the last gavel did not do")
+        return
+    if before.ended and after.ended != before.ended:
+        raise Broken(f"{before.ended} became {after.ended}")
+    if after.ended == before.ended:
+        return
+    question = before.question.ends if before.question is not None else ""
+    if after.ended not in {question, *WITHOUT_ASKING}:
+        raise Broken(f"{after.ended} without a question of it")
+    if after.ended == "adopted":
+        if not all(is_final(subject) for subject in after.subjects):
+            raise Broken("adopted with text that is not agreed")
+    elif [one.agreement for one in after.subjects] != [one.agreement for one in before.subjects]:
+        raise Broken(f"{after.ended} changed what is agreed")
 
 
 def check_taken_back(before: Matter, after: Matter) -> None:
@@ -158,8 +180,14 @@ def check_together(before: State, deeds: tuple[Deed, ...]) -> None:
     """What was asked as a whole becomes agreed as a whole."""
     question = before.matter.question
     agreed = {deed.subject for deed in deeds if isinstance(deed, Agreed)}
-    if question is None or agreed != {one.subject for one in question.asked}:
+    if question is None or agreed != _open_before(before.matter, question):
         raise Broken(f"only {agreed} became agreed of {question}")
+
+
+def _open_before(matter: Matter, question: Question) -> set[str]:
+    """What is asked about and not agreed already."""
+    found = (matter.subject(one.subject) for one in question.asked)
+    return {subject.id for subject in found if subject is not None and subject.agreement is None}
 
 
 def check_waiting(matter: Matter) -> None:
@@ -211,8 +239,12 @@ def check_state(state: State) -> None:
 
 
 def without_dead_ends(explored: Explored) -> list[State]:
-    """States from which no step leads to a state in which everything is agreed."""
-    settled = [s for s in explored.states if all(state_of(one) in {"agreed", "deleted"} for one in s.matter.subjects)]
+    """States from which no step leads to one in which everything is agreed, or the document has ended."""
+    settled = [
+        s
+        for s in explored.states
+        if s.matter.ended or all(state_of(one) in {"agreed", "deleted"} for one in s.matter.subjects)
+    ]
     reach = set(settled)
     waiting = deque(settled)
     while waiting:

@@ -7,6 +7,7 @@ from server.consensus import (
     Announce,
     Asked,
     Confirm,
+    EndDocument,
     Expire,
     Extend,
     Gavel,
@@ -86,11 +87,29 @@ def was_shown_long_enough(state: State, question: Question, now: float) -> bool:
     )
 
 
+BY_QUESTION = {"forwarded with brackets", "annexed without prejudice", "taken note of"}
+WITHOUT_ASKING = {"issued under the chair's responsibility", "withdrawn"}
+
+
+def can_end(state: State, question: Question, subject: Subject, asked: Asked) -> bool:
+    """Adopted: every text is agreed, or can be by the same gavel; the other ends by question agree nothing."""
+    if question.ends != "adopted":
+        return question.ends in BY_QUESTION
+    if subject.agreement is None:
+        return can_be_agreed(subject, asked)
+    settled = subject.text.clean and not subject.text.in_option and not objects(subject, WHOLE)
+    waits = subject.agreement.waits - {one.subject for one in question.asked}
+    return settled and not subject.agreement.missing and not waits
+
+
 def can_be_asked(state: State, question: Question, now: float) -> bool:
     """What the question asks for can still be so, for every text in it."""
-    if question.asks == "agree" and (
-        would_wait_in_a_circle(state, question) or not was_shown_long_enough(state, question, now)
-    ):
+    if question.asks in {"modality", "agenda"}:
+        return question.asked == ()
+    if question.asks == "agree" and would_wait_in_a_circle(state, question):
+        return False
+    to_agree = question.asks == "agree" or question.ends == "adopted"
+    if to_agree and not was_shown_long_enough(state, question, now):
         return False
     for asked in question.asked:
         subject = state.matter.subject(asked.subject)
@@ -104,6 +123,8 @@ def can_be_asked(state: State, question: Question, now: float) -> bool:
             case "retain":
                 can = subject.text.hash == asked.hash and subject.agreement is None and question.alternative in there
                 can = can and not objects(subject, question.alternative)
+            case "adopt":
+                can = subject.text.hash == asked.hash and can_end(state, question, subject, asked)
             case "reopen":
                 can = subject.text.hash == asked.hash and subject.agreement is not None
             case "confirm":
@@ -152,7 +173,7 @@ def may_object(state: State, act: Object) -> bool:
         return False
     if subject.agreement is not None:
         return act.position.delegation in subject.agreement.missing
-    return act.position not in subject.positions
+    return act.position not in subject.positions and not state.matter.ended
 
 
 def _changed_since(state: State, last: Gavelled) -> bool:
@@ -170,6 +191,8 @@ def allowed(state: State, act: Act, moment: Moment) -> bool:
             )
             if act.question.way == "silence" and act.question.deadline < moment.now + 24 * 3600:
                 return False
+            away = any(one.with_group for one in state.matter.subjects if act.question.touches(one.id))
+            free = free and not state.matter.ended and not away
             return question is None and free and can_be_asked(state, act.question, moment.now)
         case Gavel():
             return gavel_falls(state, act, moment)
@@ -189,6 +212,9 @@ def allowed(state: State, act: Act, moment: Moment) -> bool:
             return question is not None and question.asks != "confirm" and heard(question, delegation, receipt)
         case Expire():
             return question is not None and question.way == "floor" and moment.now >= question.put_at + OVER
+        case EndDocument(how=how):
+            asked = any(one.question for one in state.matter.subjects)
+            return how in WITHOUT_ASKING and not state.matter.ended and not asked
         case Object(position=position, receipt=receipt):
             lets = may_object(state, act)
             if question is None or not question.touches(act.subject) or beside(question, position):
@@ -235,7 +261,7 @@ def _silence(state: State, question: Question, act: RunOut | Announce | Extend |
 
 def _allowed_on_text(state: State, act: Act) -> bool:
     subject = state.matter.subject(getattr(act, "subject", ""))
-    if subject is None:
+    if subject is None or (state.matter.ended and isinstance(act, Amend | Retain)):
         return False
     match act:
         case Take(position=position):

@@ -14,6 +14,7 @@ from server.consensus import (
     Asked,
     Bracket,
     Consensus,
+    DocumentEnd,
     Matter,
     Moment,
     Position,
@@ -26,7 +27,7 @@ from server.consensus import (
 )
 from server.kernel import BrokenRule, CorruptLog, Refused
 from tests.machine.explore import Broken, Explored, explore, replayed, without_dead_ends
-from tests.machine.worlds import ANNOUNCED_AT, DEADLINE, OVER, SECONDS, SEQ, State, World, retained, whole
+from tests.machine.worlds import ANNOUNCED_AT, DEADLINE, OVER, SECONDS, SEQ, State, World, bracketed, retained, whole
 
 ROOM = ("FRA", "JPN")
 ONE_BRACKET = World()
@@ -91,6 +92,7 @@ CONFIRMING_EN_BLOC = replace(
     CONFIRMING, delegations=("FRA",), missing=(frozenset({"FRA"}),), subjects=("p1", "p2"), en_bloc=True
 )
 
+ENDS: tuple[DocumentEnd, ...] = ("adopted", "forwarded with brackets", "withdrawn")
 PACKAGE = World(
     subjects=("p1", "p2"),
     flags=(),
@@ -119,6 +121,9 @@ def _package_in_question() -> World:
     )
 
 
+MODALITIES = World(
+    asks=("agree",), of_the_group=("modality", "agenda"), clean_start=True, calling_back=False, objections=("whole",)
+)
 TAKING_BACK = World(
     asks=("agree", "retain", "reopen"),
     missing=(frozenset(), frozenset({"FRA"})),
@@ -128,60 +133,93 @@ TAKING_BACK = World(
     taking_back=True,
 )
 PACKAGE_TAKEN_BACK = replace(PACKAGE, taking_back=True, waits=(frozenset(),), scopes=("whole",))
+
+
+def _adoption() -> World:
+    """Two texts, agreed or not, one of them bracketed at first; and how the document ends."""
+    world = World(subjects=("p1", "p2"))
+    clean = Subject("p1", retained(world, 0))
+    starts = tuple(
+        State(Matter((clean, Subject("p2", text)))) for text in (retained(world, 0), bracketed(world, frozenset({1})))
+    )
+    waits = (frozenset[str](), frozenset({"p2"}))
+    return replace(
+        world, starts=starts, flags=(), en_bloc=True, scopes=("whole",), asks=("agree",), ends=ENDS, waits=waits,
+        missing=(frozenset(), frozenset({"FRA"})), calling_back=False, objections=("whole",), delegations=("FRA",),
+    )  # fmt: skip
+
+
+ADOPTION = _adoption()
+ADOPTION_TAKEN_BACK = replace(
+    ADOPTION, taking_back=True, missing=(frozenset(),), waits=(frozenset(),), objections=(), asks=()
+)
 PACKAGE_IN_QUESTION = _package_in_question()
+
+
+GOOD = Text("clean 0")
+BRACKETED = Text("bracket", clean=False, brackets=whole(ONE_BRACKET).brackets)
+UNREAD = Subject("p1", GOOD, notice_until=OVER)
+RAN = Question("q", "agree", (Asked("p1", "clean 0"),), seconds=SECONDS, runs_from=0.0, touched=SEQ)
+WRONG = (
+    Subject("p1", Text("other words")),
+    Subject("p1", replace(GOOD, clean=False)),
+    Subject("p1", replace(GOOD, in_option=True)),
+    Subject("p1", GOOD, positions=frozenset({Position("FRA", "object", "", "clean 0")})),
+    Subject("p1", GOOD, agreement=Agreement("clean 0")),
+)
+WAITING = Subject("p2", GOOD, agreement=Agreement("clean 0", waits=frozenset({"p1"})))
+FOR_TWO = replace(WAITING, agreement=Agreement("clean 0", waits=frozenset({"p1", "p3"})))
+
+
+def _asked_wrongly() -> tuple[State, ...]:
+    """Open questions on texts of which they could not have been put."""
+    retain = replace(RAN, asks="retain", asked=(Asked("p1", "bracket"),), bracket="b", alternative="0")
+    reopen = replace(RAN, asks="reopen")
+    adopted = replace(RAN, asks="adopt", scope="whole", ends="adopted")
+    gone = Bracket("gone", BRACKETED.brackets[0].alternatives)
+    asked = tuple((question, subject) for question in (RAN, adopted) for subject in (*WRONG, UNREAD))
+    asked += (
+        (retain, Subject("p1", replace(BRACKETED, hash="other words"))),
+        (retain, Subject("p1", replace(BRACKETED, brackets=(gone,)))),
+        (replace(retain, alternative="7"), Subject("p1", BRACKETED)),
+        (retain, Subject("p1", BRACKETED, positions=frozenset({Position("FRA", "object", "0", "w0")}))),
+        (retain, Subject("p1", BRACKETED, agreement=Agreement("bracket"))),
+        (reopen, Subject("p1", GOOD)),
+        (reopen, Subject("p1", Text("other words"), agreement=Agreement("other words"))),
+        (replace(adopted, ends="forwarded with brackets"), WRONG[0]),
+        (adopted, Subject("p1", GOOD, agreement=Agreement("clean 0", frozenset({"FRA"})))),
+        (replace(RAN, asks="adopt"), Subject("p1", GOOD, agreement=Agreement("clean 0"))),
+    )
+    return tuple(
+        State(Matter((replace(subject, question="q", asks=question.asks),), question), float(SECONDS))
+        for question, subject in asked
+    )
 
 
 def _gone_wrong() -> World:
     """States that no command leads to: what the gavel checks again stands in its way all the same."""
-    good = Text("clean 0")
-    ran = Question("q", "agree", (Asked("p1", "clean 0"),), seconds=SECONDS, runs_from=0.0, touched=SEQ)
-    objection = frozenset({Position("FRA", "object", "", "clean 0")})
-    wrong = (
-        Subject("p1", Text("other words")),
-        Subject("p1", replace(good, clean=False)),
-        Subject("p1", replace(good, in_option=True)),
-        Subject("p1", good, positions=objection),
-        Subject("p1", good, agreement=Agreement("clean 0")),
-    )
-    bracket = Text("bracket", clean=False, brackets=whole(ONE_BRACKET).brackets)
-    retain = replace(ran, asks="retain", asked=(Asked("p1", "bracket"),), bracket="b", alternative="0")
-    reopen = replace(ran, asks="reopen")
-    to_base = frozenset({Position("FRA", "object", "0", "w0")})
-    others = (
-        (retain, Subject("p1", replace(bracket, hash="other words"))),
-        (retain, Subject("p1", replace(bracket, brackets=(Bracket("gone", bracket.brackets[0].alternatives),)))),
-        (replace(retain, alternative="7"), Subject("p1", bracket)),
-        (retain, Subject("p1", bracket, positions=to_base)),
-        (retain, Subject("p1", bracket, agreement=Agreement("bracket"))),
-        (reopen, Subject("p1", good)),
-        (reopen, Subject("p1", Text("other words"), agreement=Agreement("other words"))),
-    )
-    unread = Subject("p1", good, notice_until=OVER)
-    asked = tuple((ran, subject) for subject in (*wrong, unread)) + others
-    starts = tuple(
-        State(Matter((replace(subject, question="q", asks=question.asks),), question), float(SECONDS))
-        for question, subject in asked
-    )
-    adopt = replace(ran, asks="adopt")
-    agreed = Subject("p1", good, agreement=Agreement("clean 0"), question="q", asks="adopt")
-    starts += (State(Matter((agreed,), adopt), float(SECONDS)),)
-    waiting = Subject("p2", good, agreement=Agreement("clean 0", waits=frozenset({"p1"})))
-    conditional = replace(ran, waits=frozenset({"p2"}))
-    for_two = replace(waiting, agreement=Agreement("clean 0", waits=frozenset({"p1", "p3"})))
-    first = Subject("p1", good, question="q", asks="agree")
-    starts += tuple(
+    first = Subject("p1", GOOD, question="q", asks="agree")
+    conditional = replace(RAN, waits=frozenset({"p2"}))
+    starts = _asked_wrongly() + tuple(
         State(Matter((first, other), question), float(SECONDS))
-        for other, question in ((waiting, conditional), (waiting, ran), (for_two, ran))
+        for other, question in ((WAITING, conditional), (WAITING, RAN), (FOR_TWO, RAN))
     )
-    closed = tuple(State(Matter((subject,), None)) for subject in wrong[1:])
-    closed += (State(Matter((unread,))), State(Matter((Subject("p1", good), for_two))))
+    final = Subject("p1", GOOD, agreement=Agreement("clean 0"))
+    starts += tuple(State(Matter((subject,), None)) for subject in WRONG[1:])
+    starts += (State(Matter((UNREAD,))), State(Matter((Subject("p1", GOOD), FOR_TWO))))
     for waits in (frozenset({"p3"}), frozenset({"p3", "p4"})):
-        elsewhere_agreed = Subject("p2", good, agreement=Agreement("clean 0", waits=waits))
-        closed += (State(Matter((Subject("p1", good, agreement=Agreement("clean 0")), elsewhere_agreed))),)
-    elsewhere = (Subject("p1", good), Subject("p1", bracket), Subject("p1", good, agreement=Agreement("clean 0")))
-    closed += tuple(State(Matter((replace(subject, question="other"),), None)) for subject in elsewhere)
+        starts += (State(Matter((final, replace(WAITING, agreement=Agreement("clean 0", waits=waits))))),)
+    for subject in (Subject("p1", GOOD), Subject("p1", BRACKETED), final):
+        starts += (State(Matter((replace(subject, with_group="contact"),))),)
+        starts += (State(Matter((subject,), ended="withdrawn")),)
+        starts += (State(Matter((replace(subject, question="other"),), None)),)
     return World(
-        starts=starts + closed, calling_back=False, withdrawing=False, objections=(), asks=("agree", "retain", "reopen")
+        starts=starts,
+        calling_back=False,
+        withdrawing=False,
+        objections=(),
+        asks=("agree", "retain", "reopen"),
+        ends=ENDS,
     )
 
 
@@ -197,7 +235,7 @@ def _gone_wrong_in_silence() -> World:
         State(Matter((replace(subject, question="q", asks=question.asks),), _unbroken(question)), ANNOUNCED_AT)
         for question, subject in _not_to_be_confirmed(ran)
     ]
-    return replace(GONE_WRONG, starts=tuple(starts), ways=("silence",), asks=())
+    return replace(GONE_WRONG, starts=tuple(starts), ways=("silence",), asks=(), ends=())
 
 
 def _not_put_by_silence() -> World:
@@ -241,6 +279,9 @@ NAMED = {
     "flags": FLAGS,
     "package": PACKAGE,
     "package in question": PACKAGE_IN_QUESTION,
+    "modalities": MODALITIES,
+    "adoption": ADOPTION,
+    "adoption taken back": ADOPTION_TAKEN_BACK,
     "taking back": TAKING_BACK,
     "package taken back": PACKAGE_TAKEN_BACK,
     "package by silence": PACKAGE_BY_SILENCE,
@@ -271,9 +312,12 @@ PINNED = {
     "amended silence": (409, 3_378),
     "confirming": (126, 1_650),
     "confirming en bloc": (187, 2_398),
-    "gone wrong": (324, 1_465),
-    "gone wrong in silence": (173, 1_626),
-    "gone wrong before a silence": (765, 8_441),
+    "gone wrong": (587, 2_574),
+    "gone wrong in silence": (210, 1_998),
+    "gone wrong before a silence": (1_072, 11_482),
+    "modalities": (71, 446),
+    "adoption": (524, 2_292),
+    "adoption taken back": (51, 93),
 }
 
 FAST_STEPS_MAX = 2_500
@@ -328,6 +372,7 @@ def test_replaying_what_happened_gives_the_same_state(name: str) -> None:
 BRINGS: dict[tuple[str, str], str] = {
     ("open", "agree"): "agreed",
     ("open", "retain"): "cleared",
+    ("open", "adopt"): "agreed",
     ("provisionally agreed", "reopen"): "reopened",
     ("agreed", "reopen"): "reopened",
     ("provisionally agreed", "confirm"): "confirmed",
@@ -347,9 +392,10 @@ def what_a_gavel_brings(table: tuple[Rule, ...]) -> dict[tuple[str, str], str]:
     for state, agreement in agreements.items():
         for asks in kinds:
             subject = Subject("p1", Text("clean 0"), agreement=agreement, question="q", asks=asks)
-            question = Question("q", asks, (Asked("p1", "clean 0"),), missing=frozenset({"FRA"}))
+            ends: DocumentEnd = "adopted" if asks == "adopt" else ""
+            question = Question("q", asks, (Asked("p1", "clean 0"),), missing=frozenset({"FRA"}), ends=ends)
             made = decide(Matter((subject,), question), Consensus("p1"), Moment(0.0), table)
-            if not isinstance(made, Refused):
+            if not isinstance(made, Refused) and made:
                 brings[(state, asks)] = type(made[0]).__name__.lower()
     return brings
 
@@ -383,7 +429,10 @@ def without(number: int, kind: str, guard: int) -> tuple[Rule, ...]:
 
 def noticed(table: tuple[Rule, ...]) -> bool:
     """Whether some small world shows that a guard is gone."""
-    if what_a_gavel_brings(table) != BRINGS:
+    try:
+        if what_a_gavel_brings(table) != BRINGS:
+            return True
+    except (BrokenRule, CorruptLog):
         return True
     for name, world in NAMED.items():
         try:

@@ -18,6 +18,8 @@ from server.consensus import (
     Asked,
     Bracket,
     Confirm,
+    DocumentEnd,
+    EndDocument,
     Expire,
     Extend,
     Flag,
@@ -86,6 +88,10 @@ class World:
     """Sponsors withdraw their alternatives."""
     calling_back: bool = True
     """Delegations put the whole bracket back into a text that is clean."""
+    of_the_group: tuple[QuestionKind, ...] = ()
+    """Questions about no text."""
+    ends: tuple[DocumentEnd, ...] = ()
+    """How the document may end."""
     taking_back: bool = False
     """Who presides takes the last gavel back."""
     clean_start: bool = False
@@ -180,6 +186,8 @@ def _acts(world: World, matter: Matter) -> Iterator[Act]:
         for other in matter.subjects:
             yield Meet(one.id, other.id)
             yield SetBack(one.id, other.id)
+    for how in world.ends:
+        yield EndDocument(how)
     for name in world.flags:
         up = {flag.id for flag in matter.question.flags} if matter.question is not None else set()
         if name or "secretariat" not in up:
@@ -212,6 +220,9 @@ def _silence(world: World) -> Iterator[Act]:
 
 def _questions(world: World, matter: Matter) -> Iterator[Question]:
     """Each question in each way; and silences that are too short."""
+    for kind in world.of_the_group:
+        yield Question("q", kind, ())
+        yield Question("q", kind, (Asked(matter.subjects[0].id, matter.subjects[0].text.hash),))
     for question in _from_the_floor(world, matter):
         for way in world.ways:
             if way == "floor":
@@ -240,6 +251,8 @@ def _from_the_floor(world: World, matter: Matter) -> Iterator[Question]:
                         yield Question("q", "confirm", asked, scope, missing=missing)
                 else:
                     yield Question("q", kind, asked, scope)
+        for how in world.ends if len(group) == len(matter.subjects) else ():
+            yield Question("q", "adopt", asked, "whole", ends=how)
         other = tuple(replace(one, hash="other words") for one in asked)
         yield Question("q", "agree", other)
         yield Question("q", "retain", other, bracket="b", alternative="0")
@@ -247,6 +260,8 @@ def _from_the_floor(world: World, matter: Matter) -> Iterator[Question]:
         if "confirm" in world.asks:
             yield from (Question("q", "confirm", other, missing=missing) for missing in world.missing)
         yield Question("q", "adopt", asked, missing=world.missing[-1])
+        for how in world.ends:
+            yield Question("q", "adopt", other, "whole", ends=how)
 
 
 def _positions(world: World, subject: Subject, delegation: str) -> Iterator[Act]:

@@ -216,7 +216,7 @@ def test_a_question_that_never_was_is_unknown() -> None:
 @pytest.mark.parametrize(
     ("wrong", "field"),
     [
-        ({"kind": "adopt"}, "kind"),
+        ({"kind": "work_from"}, "kind"),
         ({"deadline": "2026-03-03T15:00"}, "way"),
         ({"kind": "confirm"}, "way"),
         ({"way": "silence", "seconds": 5}, "seconds"),

@@ -19,9 +19,11 @@ MAY: dict[str, str] = {
         proposal.withdraw paragraph.comment paragraph.mark paragraph.unmark question.put question.gavel
         question.retract question.take_back question.announce question.extend question.rule_late question.unflag
         package.make package.dissolve proposal.introduce
+        document.issue document.withdraw modality.propose modality.suspend modality.resume
+        subsidiary.form subsidiary.report
         bracket.retain document.retain_uncontested sitting.open sitting.close
         sitting.preside sitting.turn_to""",
-    "chair": "sitting.open",
+    "chair": "sitting.open subsidiary.report",
     "secretariat": """
         paragraph.move paragraph.correct paragraph.undo_correction paragraph.split paragraph.merge
         paragraph.renumber paragraph.comment paragraph.mark paragraph.unmark bracket.split bracket.join
@@ -29,6 +31,7 @@ MAY: dict[str, str] = {
         document.create document.describe
         delegation.set person.set question.enter_break group.set_calendar""",
     "adviser": """
+        subsidiary.report
         paragraph.propose paragraph.add paragraph.delete paragraph.move paragraph.undo_correction paragraph.comment
         paragraph.mark paragraph.unmark paragraph.bracket
         alternative.join alternative.stand_behind alternative.leave option.join
@@ -36,11 +39,13 @@ MAY: dict[str, str] = {
         position.live_with position.reserve position.withdraw announcement.confirm announcement.contradict""",
     "observer": "",
     "public": "",
-    "clock": """question.expire announcement.run_out question.run_out question.announce question.make_good
+    "clock": """modality.resume question.expire announcement.run_out
+        question.run_out question.announce question.make_good
         agreement.ask""",
     "operator": "group.create group.set_calendar document.create document.describe delegation.set person.set",
 }
-OBJECTORS = """proposal.object position.object position.dissociate position.renew position.confirm bracket.call_back
+OBJECTORS = """modality.resume position.explain proposal.object position.object position.dissociate position.renew
+        position.confirm bracket.call_back
         question.no_objection
         question.flag question.unflag"""
 MAY["spokesperson"] = MAY["adviser"] + " " + OBJECTORS

@@ -43,7 +43,9 @@ export const EMPTY: Replica = {
     positions: new Map(),
     questions: new Map(),
     packages: new Map(),
+    subsidiaries: new Map(),
     gavels: new Map(),
+    explanations: new Map(),
     announcements: new Map(),
   },
 };
@@ -59,7 +61,9 @@ const OF_DOCUMENT = [
   "positions",
   "questions",
   "packages",
+  "subsidiaries",
   "gavels",
+  "explanations",
   "announcements",
 ] as const;
 

@@ -225,6 +225,12 @@ export interface CommandData {
     readonly confirm_by?: string;
     readonly waits_for?: readonly string[];
     readonly package?: string;
+    readonly ends?: "" | "adopted" | "forwarded with brackets" | "annexed without prejudice" | "taken note of" | "issued under the chair's responsibility" | "withdrawn";
+    readonly modality?: string;
+    readonly value?: string;
+    readonly words?: string;
+    readonly purpose?: string;
+    readonly until?: string;
     readonly shown?: Readonly<Record<string, string>>;
   };
   "question.flag": {
@@ -397,6 +403,46 @@ export interface CommandData {
     readonly document?: string;
     readonly question: string;
     readonly said?: boolean;
+  };
+  "subsidiary.form": {
+    readonly document?: string;
+    readonly paragraphs: readonly string[];
+    readonly name: string;
+    readonly kind?: "contact group" | "drafting group" | "informal group" | "friends of the chair" | "correspondence";
+    readonly facilitators?: readonly string[];
+    readonly terms: string;
+    readonly by_invitation?: boolean;
+    readonly back_by: string;
+  };
+  "subsidiary.report": {
+    readonly document?: string;
+    readonly subsidiary: string;
+    readonly report?: string;
+  };
+  "document.issue": {
+    readonly document: string;
+  };
+  "document.withdraw": {
+    readonly document: string;
+  };
+  "modality.propose": {
+    readonly modality: string;
+    readonly value: string;
+    readonly words: string;
+  };
+  "modality.suspend": {
+    readonly modality: string;
+    readonly value: string;
+    readonly purpose: string;
+    readonly until: string;
+  };
+  "modality.resume": {
+    readonly modality: string;
+  };
+  "position.explain": {
+    readonly document?: string;
+    readonly paragraph?: string;
+    readonly text: string;
   };
 }
 

@@ -79,6 +79,21 @@ export interface Document {
   readonly caveat: string;
   readonly language: string;
   readonly created_at: string;
+  readonly ended: "" | "adopted" | "forwarded with brackets" | "annexed without prejudice" | "taken note of" | "issued under the chair's responsibility" | "withdrawn";
+  readonly ended_at: string;
+  readonly ended_sitting: string;
+  readonly ended_by: string;
+}
+
+export interface Explanation {
+  readonly id: string;
+  readonly document: string;
+  readonly delegation: string;
+  readonly text: string;
+  readonly paragraph: string;
+  readonly sitting: string;
+  readonly at: string;
+  readonly taken_down: boolean;
 }
 
 export interface Flag {
@@ -110,6 +125,7 @@ export interface LastGavel {
   readonly sitting: string;
   readonly before: readonly Before[];
   readonly clearings: readonly Clearing[];
+  readonly modality: Modality | null;
 }
 
 export interface Late {
@@ -138,6 +154,8 @@ export interface Modality {
   readonly words: string;
   readonly source: string;
   readonly since: string;
+  readonly provisional: boolean;
+  readonly suspension: Suspension | null;
 }
 
 export interface Option {
@@ -256,6 +274,12 @@ export interface Question {
   readonly confirm_by: string;
   readonly waits_for: readonly string[];
   readonly package: string;
+  readonly ends: "" | "adopted" | "forwarded with brackets" | "annexed without prejudice" | "taken note of" | "issued under the chair's responsibility" | "withdrawn";
+  readonly modality: string;
+  readonly value: string;
+  readonly words: string;
+  readonly purpose: string;
+  readonly until: string;
   readonly touched: number;
   readonly goes: readonly string[];
   readonly unbroken: string;
@@ -274,6 +298,27 @@ export interface Sitting {
   readonly presides: string;
   readonly open: boolean;
   readonly paragraph: string;
+}
+
+export interface Subsidiary {
+  readonly id: string;
+  readonly document: string;
+  readonly name: string;
+  readonly is_a: "contact group" | "drafting group" | "informal group" | "friends of the chair" | "correspondence";
+  readonly paragraphs: readonly string[];
+  readonly facilitators: readonly string[];
+  readonly terms: string;
+  readonly by_invitation: boolean;
+  readonly back_by: string;
+  readonly formed_at: string;
+  readonly sitting: string;
+}
+
+export interface Suspension {
+  readonly value: string;
+  readonly purpose: string;
+  readonly until: string;
+  readonly question: string;
 }
 
 export interface Target {
@@ -304,7 +349,9 @@ export interface RowsByKind {
   positions: Position;
   questions: Question;
   packages: Package;
+  subsidiaries: Subsidiary;
   gavels: LastGavel;
+  explanations: Explanation;
   announcements: Announcement;
 }
 

@@ -3,7 +3,7 @@
 import type { Shape } from "./shape";
 import type { Kind } from "./rows";
 
-export const KINDS: readonly Kind[] = ["groups", "modalities", "delegations", "persons", "sittings", "documents", "paragraphs", "options", "proposals", "clearings", "comments", "marks", "positions", "questions", "packages", "gavels", "announcements"];
+export const KINDS: readonly Kind[] = ["groups", "modalities", "delegations", "persons", "sittings", "documents", "paragraphs", "options", "proposals", "clearings", "comments", "marks", "positions", "questions", "packages", "subsidiaries", "gavels", "explanations", "announcements"];
 
 export const ROW_NAMES: Readonly<Record<Kind, string>> = {
   groups: "Group",
@@ -21,7 +21,9 @@ export const ROW_NAMES: Readonly<Record<Kind, string>> = {
   positions: "Position",
   questions: "Question",
   packages: "Package",
+  subsidiaries: "Subsidiary",
   gavels: "LastGavel",
+  explanations: "Explanation",
   announcements: "Announcement",
 };
 
@@ -96,6 +98,20 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     caveat: "text",
     language: "text",
     created_at: "text",
+    ended: "text",
+    ended_at: "text",
+    ended_sitting: "text",
+    ended_by: "text",
+  },
+  Explanation: {
+    id: "text",
+    document: "text",
+    delegation: "text",
+    text: "text",
+    paragraph: "text",
+    sitting: "text",
+    at: "text",
+    taken_down: "yesno",
   },
   Flag: {
     id: "text",
@@ -124,6 +140,7 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     sitting: "text",
     before: { list: { of: "Before" } },
     clearings: { list: { of: "Clearing" } },
+    modality: { maybe: { of: "Modality" } },
   },
   Late: {
     delegation: "text",
@@ -149,6 +166,8 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     words: "text",
     source: "text",
     since: "text",
+    provisional: "yesno",
+    suspension: { maybe: { of: "Suspension" } },
   },
   Option: {
     id: "text",
@@ -259,6 +278,12 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     confirm_by: "text",
     waits_for: { list: "text" },
     package: "text",
+    ends: "text",
+    modality: "text",
+    value: "text",
+    words: "text",
+    purpose: "text",
+    until: "text",
     touched: "whole",
     goes: { list: "text" },
     unbroken: "text",
@@ -276,6 +301,25 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     presides: "text",
     open: "yesno",
     paragraph: "text",
+  },
+  Subsidiary: {
+    id: "text",
+    document: "text",
+    name: "text",
+    is_a: "text",
+    paragraphs: { list: "text" },
+    facilitators: { list: "text" },
+    terms: "text",
+    by_invitation: "yesno",
+    back_by: "text",
+    formed_at: "text",
+    sitting: "text",
+  },
+  Suspension: {
+    value: "text",
+    purpose: "text",
+    until: "text",
+    question: "text",
   },
   Target: {
     paragraph: "text",

@@ -4,7 +4,7 @@ import { bare } from "../../replica";
 import type { Desk } from "./desk.svelte";
 import type { Target } from "../../wire";
 
-export type OneClick = "support" | "live_with" | "reserve";
+export type OneClick = "support" | "live_with" | "reserve" | "dissociate";
 
 /** Takes the position on these words; where it is already held, lets it go. */
 export function hold(desk: Desk, position: OneClick, target: Partial<Target>): void {

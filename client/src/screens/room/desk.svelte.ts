@@ -43,11 +43,11 @@ export interface About {
 }
 
 export type Dialog =
-  | { readonly kind: "keys" | "find" | "go" | "settings" | "retain-all" | "with" | "notices" | "outline" | "panel" | "put" | "renumber" | "submitted" }
+  | { readonly kind: "keys" | "find" | "go" | "settings" | "retain-all" | "with" | "notices" | "outline" | "panel" | "put" | "renumber" | "submitted" | "end" | "modalities" | "subsidiaries" }
   | { readonly kind: "object"; readonly about: About; readonly question: Question | null }
   | { readonly kind: "go-on"; readonly who: string; readonly go: () => void }
   | { readonly kind: "member"; readonly then: (delegation: string) => void }
-  | { readonly kind: "comment" | "mark" | "move" | "merge"; readonly paragraph: string }
+  | { readonly kind: "comment" | "explain" | "mark" | "move" | "merge"; readonly paragraph: string }
   | { readonly kind: "split"; readonly paragraph: string; readonly at: number };
 
 export class Desk {

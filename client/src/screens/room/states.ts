@@ -1,5 +1,5 @@
 /** How each state of a paragraph is drawn: an icon of text and a tone; the word comes from the language files. */
-import type { Paragraph } from "../../wire";
+import type { Document, Paragraph } from "../../wire";
 
 export type Tone = "agreed" | "provisional" | "asked" | "objection" | "plain";
 
@@ -8,6 +8,11 @@ export interface Drawn {
   readonly tone: Tone;
   /** The message's id. */
   readonly word: string;
+}
+
+/** How a document ends, as its messages are called. */
+export function endWord(ends: Document["ended"]): string {
+  return ends === "" ? "open" : (ends.split(" ")[0] ?? "open");
 }
 
 export const ICONS: Readonly<Record<Paragraph["state"], Drawn>> = {
