@@ -196,6 +196,23 @@ def _asked_wrongly() -> tuple[State, ...]:
     )
 
 
+def _package_in_silence() -> World:
+    """The same by silence."""
+    (start,) = PACKAGE_IN_QUESTION.starts
+    asked = start.matter.question
+    silent = replace(asked, way="silence", deadline=DEADLINE) if asked is not None else None
+    return replace(
+        PACKAGE_IN_QUESTION,
+        starts=(State(replace(start.matter, question=silent)),),
+        flags=(),
+        asks=("agree",),
+        ways=("silence",),
+    )
+
+
+PACKAGE_IN_SILENCE = _package_in_silence()
+
+
 def _gone_wrong() -> World:
     """States that no command leads to: what the gavel checks again stands in its way all the same."""
     first = Subject("p1", GOOD, question="q", asks="agree")
@@ -285,6 +302,7 @@ NAMED = {
     "taking back": TAKING_BACK,
     "package taken back": PACKAGE_TAKEN_BACK,
     "package by silence": PACKAGE_BY_SILENCE,
+    "package in silence": PACKAGE_IN_SILENCE,
     "silence": SILENCE,
     "silence to retain": SILENCE_TO_RETAIN,
     "silence en bloc": SILENCE_EN_BLOC,
@@ -296,6 +314,7 @@ NAMED = {
     "gone wrong before a silence": NOT_PUT_BY_SILENCE,
 }
 PINNED = {
+    "package in silence": (362, 4_849),
     "one bracket": (375, 2_921),
     "ad referendum": (108, 880),
     "en bloc": (289, 2_072),
