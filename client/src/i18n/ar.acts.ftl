@@ -262,3 +262,14 @@ problem-deadline-hour = تنتهي المهلة بين 10:00 و18:00 بتوقي�
 problem-deadline-too-soon = لا يقل الصمت عن 24 ساعة.
 problem-deadline-earlier = لا يكون الصمت إلا أطول.
 problem-still-to-confirm = سمِّ الفقرة التي لا تؤكدها.
+# The console of who presides
+to-the-console = منصة الرئاسة
+to-the-text = النص
+key-console = منصة الرئاسة، ثم العودة إلى النص
+open-in-order = المفتوح، بترتيب الوثيقة ({ $count })
+retaining-keeps = ما يذهب يبقى مقروءاً، ولكلٍّ أن يستعيد نصه حتى يُتفق على الفقرة.
+flags-now = اللوحات المرفوعة
+no-flags = لا لوحة مرفوعة.
+waiting-for-you = في الانتظار
+earlier-objections-now = اعتراضات سابقة
+earlier-to = { $who }، على نص سابق للفقرة { $label }

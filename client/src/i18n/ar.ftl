@@ -134,10 +134,10 @@ old-label = سابقاً { $label }
 option-named = خيار يشمل فقرات { $label }
 option-numbered = الخيار { $number }
 option-count = { $count ->
-    [one] · خيار واحد
-    [two] · خياران
-    [few] · { $count } خيارات
-   *[other] · { $count } خياراً
+    [one] خيار واحد
+    [two] خياران
+    [few] { $count } خيارات
+   *[other] { $count } خياراً
 }
 option-alternative = هذا الخيار
 paragraph-count = { $count ->

@@ -256,3 +256,14 @@ problem-deadline-hour = A deadline ends between 10:00 and 18:00 in the Group’s
 problem-deadline-too-soon = A silence lasts at least 24 hours.
 problem-deadline-earlier = A silence is only made longer.
 problem-still-to-confirm = Name the paragraph that you do not confirm.
+# The console of who presides
+to-the-console = Console
+to-the-text = The text
+key-console = the console, and back to the text
+open-in-order = Open, in document order ({ $count })
+retaining-keeps = What goes stays readable, and each can call its own back until the paragraph is agreed.
+flags-now = Flags
+no-flags = No flag is up.
+waiting-for-you = Waiting
+earlier-objections-now = Earlier objections
+earlier-to = { $who }, to an earlier text of { $label }

@@ -128,8 +128,8 @@ old-label = formerly { $label }
 option-named = Option over paragraphs { $label }
 option-numbered = Option { $number }
 option-count = { $count ->
-    [one] · { $count } option
-   *[other] · { $count } options
+    [one] { $count } option
+   *[other] { $count } options
 }
 option-alternative = this option
 paragraph-count = { $count ->

@@ -256,3 +256,14 @@ problem-deadline-hour = Une échéance tombe entre 10 h et 18 h, à l’heure du
 problem-deadline-too-soon = Un silence dure au moins 24 heures.
 problem-deadline-earlier = Un silence ne peut être que prolongé.
 problem-still-to-confirm = Désignez le paragraphe que vous ne confirmez pas.
+# The console of who presides
+to-the-console = Pupitre
+to-the-text = Le texte
+key-console = le pupitre, et retour au texte
+open-in-order = Ouverts, dans l’ordre du document ({ $count })
+retaining-keeps = Ce qui part reste lisible, et chacun peut rappeler le sien jusqu’à ce que le paragraphe soit convenu.
+flags-now = Plaques levées
+no-flags = Aucune plaque n’est levée.
+waiting-for-you = En attente
+earlier-objections-now = Objections antérieures
+earlier-to = { $who }, à un texte antérieur du paragraphe { $label }

@@ -128,8 +128,8 @@ old-label = auparavant { $label }
 option-named = Option sur plusieurs paragraphes { $label }
 option-numbered = Option { $number }
 option-count = { $count ->
-    [one] · { $count } option
-   *[other] · { $count } options
+    [one] { $count } option
+   *[other] { $count } options
 }
 option-alternative = cette option
 paragraph-count = { $count ->

@@ -63,6 +63,12 @@ export function paragraphsIn(blocks: readonly Block[]): readonly Paragraph[] {
   );
 }
 
+/** Whether there is still something to agree on; a clean heading goes with its paragraphs. */
+export function isOpen(paragraph: Paragraph): boolean {
+  if (paragraph.state === "agreed" || paragraph.state === "deleted") return false;
+  return paragraph.is_a !== "heading" || paragraph.state !== "clean";
+}
+
 /** The paragraph that somebody means who types `label`: exact first, then by its beginning, spaces and case aside. */
 export function byLabel(paragraphs: readonly Paragraph[], label: string): Paragraph | undefined {
   const wanted = squeezed(label);

@@ -6,7 +6,7 @@ export type Route =
   | { readonly screen: "link"; readonly secret: string }
   | { readonly screen: "admin" }
   | { readonly screen: "import" }
-  | { readonly screen: "room"; readonly document: string }
+  | { readonly screen: "room"; readonly document: string; readonly console: boolean }
   | { readonly screen: "plenary"; readonly document: string }
   | { readonly screen: "history"; readonly document: string; readonly paragraph: string }
   | { readonly screen: "standing"; readonly document: string }
@@ -21,7 +21,7 @@ export function routeOf(path: string): Route {
   if (first === "people" || first === "admin") return { screen: "admin" };
   if (first === "bring-in" || first === "import") return { screen: "import" };
   if (first !== "d" || second === "") return { screen: "unknown" };
-  if (third === "" || third === "console") return { screen: "room", document: second };
+  if (third === "" || third === "console") return { screen: "room", document: second, console: third === "console" };
   if (third === "plenary") return { screen: "plenary", document: second };
   if (third === "standing") return { screen: "standing", document: second };
   if (third === "time") return { screen: "time", document: second };

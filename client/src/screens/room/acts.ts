@@ -1,8 +1,8 @@
 /** Positions and joining, as one click or one key asks for them. */
 import { t } from "../../i18n";
-import { bare } from "../../replica";
+import { bare, openValues } from "../../replica";
 import type { Desk } from "./desk.svelte";
-import type { Target } from "../../wire";
+import type { Paragraph, Target } from "../../wire";
 
 export type OneClick = "support" | "live_with" | "reserve" | "dissociate";
 
@@ -68,7 +68,7 @@ export function whyNotPut(desk: Desk): string | null {
     case "clean":
       return null;
     case "bracketed":
-      return desk.places.length === 0 ? t("state-in-option") : t("places-open", { count: desk.places.length });
+      return bracketedWhy(desk, paragraph);
     case "contested":
       return t("objections", { count: Math.max(1, desk.focusedObjections()) });
     case "in question":
@@ -78,6 +78,13 @@ export function whyNotPut(desk: Desk): string | null {
     case "provisionally agreed":
       return t("state-agreed");
   }
+}
+
+/** Open places first, then values to be filled in, then the option around it. */
+function bracketedWhy(desk: Desk, paragraph: Paragraph): string {
+  if (desk.places.length > 0) return t("places-open", { count: desk.places.length });
+  const values = openValues(paragraph.content);
+  return values > 0 ? t("state-values", { count: values }) : t("state-in-option");
 }
 
 export function putParagraph(desk: Desk): void {

@@ -7,6 +7,7 @@ import {
   countsOf,
   heldOn,
   holdingsOf,
+  isOpen,
   needs,
   outline,
   paragraphsIn,
@@ -68,6 +69,9 @@ export class Desk {
   row = $derived.by(() => this.seat.replica.tables.documents.get(this.document) ?? null);
   blocks: readonly Block[] = $derived.by(() => outline(this.seat.replica.tables, this.document));
   paragraphs = $derived.by(() => paragraphsIn(this.blocks));
+  /** Whether who presides works from the console, where only what is open is gone through. */
+  console = $state(false);
+  open = $derived.by(() => this.paragraphs.filter(isOpen));
   counts = $derived.by(() => countsOf(this.paragraphs));
   holdings = $derived.by(() => holdingsOf(this.seat.replica.tables));
   questions = $derived.by(() =>
@@ -101,10 +105,13 @@ export class Desk {
     this.moved += 1;
   }
 
-  /** The next or previous paragraph. */
+  /** The next or previous paragraph; from the console, the next or previous that is open. */
   step(by: 1 | -1): void {
-    const at = this.paragraphs.findIndex((each) => each.id === this.focus);
-    const next = this.paragraphs[at < 0 ? (by > 0 ? 0 : this.paragraphs.length - 1) : at + by];
+    const places = new Map(this.paragraphs.map((each, place) => [each.id, place]));
+    const here = places.get(this.focus) ?? (by > 0 ? -1 : places.size);
+    const walked = this.console ? this.open : this.paragraphs;
+    const beyond = (each: Paragraph): boolean => ((places.get(each.id) ?? here) - here) * by > 0;
+    const next = by > 0 ? walked.find(beyond) : walked.findLast(beyond);
     if (next !== undefined) this.goTo(next);
   }
 
@@ -136,7 +143,7 @@ export class Desk {
   }
 
   nextOpen(): void {
-    const found = this.nextThat((each) => each.state !== "agreed" && each.state !== "deleted" && each.is_a !== "heading");
+    const found = this.nextThat(isOpen);
     if (!found) this.seat.said = { kind: "done", words: t("next-none") };
   }
 

@@ -45,6 +45,7 @@ export const KEYS: readonly { readonly who: string; readonly keys: readonly Key[
       { key: "Space", does: "gavel" },
       { key: "f", does: "flag" },
       { key: "n", does: "next-open" },
+      { key: "c", does: "console" },
       { key: "p", does: "revert" },
       { key: "t", does: "chair-text" },
       { key: "u", does: "uncontested" },
@@ -125,7 +126,7 @@ function everywhere(desk: Desk, key: string, around: Around): boolean {
 
 function byRole(desk: Desk, key: string, around: Around): boolean {
   const { seat } = desk;
-  if (seat.presides) return presiding(desk, key);
+  if (seat.presides) return presiding(desk, key, around);
   if (seat.secretariat) return takingDown(desk, key, around);
   return seat.role === "delegate" && delegate(desk, key, around);
 }
@@ -197,7 +198,7 @@ function takingDown(desk: Desk, key: string, around: Around): boolean {
   }
 }
 
-function presiding(desk: Desk, key: string): boolean {
+function presiding(desk: Desk, key: string, around: Around): boolean {
   const [question] = desk.questions;
   if (/^[1-9]$/u.test(key)) return pick(desk, Number(key));
   switch (key) {
@@ -226,6 +227,9 @@ function presiding(desk: Desk, key: string): boolean {
       return true;
     case "z":
       void desk.seat.undo();
+      return true;
+    case "c":
+      around.navigate(desk.console ? `/d/${desk.document}` : `/d/${desk.document}/console`);
       return true;
     default:
       return false;
