@@ -2,17 +2,22 @@
 
 from playwright.sync_api import expect
 
-from tests.browser.people import People
+from tests.browser.people import People, Seat
 
 FIRST = "2"
 BRACKETED = "8"
 KEYS_MAX = 3
 
 
+def _opens(chair: Seat) -> None:
+    chair.press("c")
+    expect(chair.page.locator("section.para")).to_be_visible()
+
+
 def test_from_the_question_to_the_next_paragraph_in_three_keys(people: People) -> None:
     """Gavel and next: the paragraph leaves the list of what is open, and the next one stands large in the middle."""
     chair, france = people.enter("chair"), people.enter("FRA")
-    chair.press("c")
+    _opens(chair)
     chair.goes_to(FIRST)
     chair.press("q")
     expect(chair.question).to_contain_text("Are there any objections?")
@@ -30,7 +35,7 @@ def test_from_the_question_to_the_next_paragraph_in_three_keys(people: People) -
 def test_the_console_shows_whose_text_would_go_before_it_is_put(people: People) -> None:
     """A number picks the alternative; its button says that it is put, and the row names whose text would go."""
     chair, japan = people.enter("chair"), people.enter("JPN")
-    chair.press("c")
+    _opens(chair)
     chair.goes_to(BRACKETED)
     chair.press("1")
     row = chair.page.locator("main li.picked")
@@ -43,7 +48,7 @@ def test_the_console_shows_whose_text_would_go_before_it_is_put(people: People) 
 def test_a_flag_is_heard_from_the_console(people: People) -> None:
     """The member's flag stands at the side with its name; once the member was heard it is down on every screen."""
     chair, japan = people.enter("chair"), people.enter("JPN")
-    chair.press("c")
+    _opens(chair)
     chair.goes_to(FIRST)
     chair.press("q")
     expect(japan.question).to_be_visible()

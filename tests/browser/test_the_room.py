@@ -31,7 +31,7 @@ def test_from_an_amendment_to_an_agreed_paragraph(people: People) -> None:
     expect(chair.paragraph(PARAGRAPH).locator(".who")).to_contain_text("Japan", ignore_case=True)
 
     japan.page.locator("aside").get_by_role("button", name="Object…").last.click()
-    japan.page.get_by_label("Reason").fill("capital has not seen it")
+    japan.page.get_by_label("Reason, if you like").fill("capital has not seen it")
     japan.page.get_by_role("button", name="Object", exact=True).click()
     expect(france.paragraph(PARAGRAPH)).to_contain_text("objection")
     japan.page.locator("aside").get_by_role("button", name="Object…").last.click()
