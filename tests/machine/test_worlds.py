@@ -5,7 +5,6 @@ The numbers of states and steps are pinned: a change of rules shows here, in rev
 
 from dataclasses import replace
 from functools import cache
-from itertools import product
 
 import pytest
 
@@ -16,20 +15,18 @@ from server.consensus import (
     Bracket,
     Consensus,
     DocumentEnd,
-    Gavel,
     Matter,
     Moment,
     Position,
-    Put,
     Question,
     QuestionKind,
     Rule,
     Subject,
     Text,
-    Way,
     decide,
 )
 from server.kernel import BrokenRule, CorruptLog, Refused
+from tests.machine.alone import OF_THE_GROUP, asked_though_away, of_the_group
 from tests.machine.explore import Broken, Explored, explore, replayed, without_dead_ends
 from tests.machine.worlds import ANNOUNCED_AT, DEADLINE, OVER, SECONDS, SEQ, State, World, bracketed, retained, whole
 
@@ -425,56 +422,6 @@ def what_a_gavel_brings(table: tuple[Rule, ...]) -> dict[tuple[str, str], str]:
 
 def test_what_a_gavel_brings() -> None:
     assert what_a_gavel_brings(TABLE) == BRINGS
-
-
-KINDS: tuple[QuestionKind, ...] = (
-    "agree", "retain", "correct", "work_from", "reopen", "adopt", "modality", "agenda", "confirm"
-)  # fmt: skip
-WAYS: tuple[Way, ...] = ("floor", "silence")
-STANDING = (None, Agreement("clean 0", frozenset({"FRA"})), Agreement("clean 0"))
-OF_THE_GROUP = {
-    (asks, done)
-    for asks in ("agree", "retain", "reopen", "modality", "agenda")
-    for done in ("put alone", "gavelled alone")
-}
-"""Of text nothing is asked here: about no paragraph the first three say nothing, and the group refuses them."""
-LATER = Moment(SECONDS + 1.0, SEQ)
-
-
-def of_the_group(table: tuple[Rule, ...]) -> set[tuple[QuestionKind, str]]:
-    """What can be put, and what gavelled, from the floor about the way of working: with no text, and beside one."""
-    subject = Subject("p1", Text("clean 0"), question="q")
-    found: set[tuple[QuestionKind, str]] = set()
-    for asks in KINDS:
-        for name, asked in (("alone", ()), ("beside a text", (Asked("p1", "clean 0"),))):
-            question = Question("q", asks, asked, missing=frozenset({"FRA"}))
-            open_one = Matter((subject,) if asked else (), question)
-            if name == "alone" or asks in {"modality", "agenda"}:
-                fresh = Matter((replace(subject, question=""),) if asked else ())
-                if made(fresh, Put(question), Moment(0.0), table):
-                    found.add((asks, f"put {name}"))
-                if made(open_one, Gavel(SEQ), LATER, table):
-                    found.add((asks, f"gavelled {name}"))
-    return found
-
-
-def asked_though_away(table: tuple[Rule, ...]) -> set[tuple[QuestionKind, Way]]:
-    """Questions that can be put on a text on which a subsidiary group works."""
-    found: set[tuple[QuestionKind, Way]] = set()
-    for asks, way, agreement in product(KINDS, WAYS, STANDING):
-        subject = Subject("p1", Text("clean 0"), agreement=agreement, with_group="g")
-        question = Question(
-            "q", asks, (Asked("p1", "clean 0"),), missing=frozenset({"FRA"}), way=way, deadline=DEADLINE, shortest=0
-        )
-        if made(Matter((subject,)), Put(question), Moment(0.0), table):
-            found.add((asks, way))
-    return found
-
-
-def made(matter: Matter, act: Put | Gavel, moment: Moment, table: tuple[Rule, ...]) -> bool:
-    """Whether it would be carried out."""
-    decided = decide(matter, act, moment, table)
-    return not isinstance(decided, Refused) and bool(decided)
 
 
 def test_only_the_way_of_working_is_asked_about_without_text() -> None:
