@@ -12,6 +12,7 @@ from server.group import (
     Delegation,
     Document,
     Group,
+    Json,
     MemoryRows,
     Option,
     Paragraph,
@@ -90,6 +91,8 @@ class Reading:
         self.turns = Turns(clock)
         news.pass_on = self.turns.pass_on
         self.pages = Pages(self.turns.pass_on)
+        # The same for every reader until the next event that touches the document, and dear: its whole life is read.
+        self._progress: dict[str, tuple[int, list[Json]]] = {}
 
     def reader(self, person: str, stream: str, as_: str = "") -> Reader | Refused:
         """Whether and how the person reads that stream, asked anew each time."""
@@ -143,10 +146,13 @@ class Reading:
             if stream is None or isinstance(self._reader(connection, person, stream, as_), Refused):
                 return _unknown_document()
             moments = moments_of(connection, stream, document, most=None)
-            held = [
-                each for kind in (Paragraph, Option) for each in versions_within(connection, stream, kind, document)
-            ]
-            told = progress(moments, held, self.turns.pass_on)
+            last = moments[-1].seq if moments else 0
+            known, told = self._progress.get(document, (-1, []))
+            if known != last:
+                kinds = (Paragraph, Option)
+                held = [each for kind in kinds for each in versions_within(connection, stream, kind, document)]
+                told = progress(moments, held, self.turns.pass_on)
+                self._progress[document] = (last, told)
             return {"stream": stream, "document": document, "spans": [*told]}
 
     def fetch_group(self, person: str, group: str, as_: str = "") -> Page | Refused:
