@@ -24,6 +24,7 @@ from server.drafting.parting import merged, part
 from server.drafting.propose import preview, propose
 from server.drafting.reading import read
 from server.drafting.rebase import Conflict, propose_on, rebase
+from server.drafting.replacing import Became, Went, bridges, rewritten, says, where_it_went, with_words_back
 from server.drafting.splitting import join_brackets, split_bracket
 from server.drafting.tree import (
     Alternative,
@@ -45,6 +46,7 @@ __all__ = [
     "NO_TEXT",
     "OPTION",
     "Alternative",
+    "Became",
     "Bracket",
     "Change",
     "Conflict",
@@ -61,8 +63,10 @@ __all__ = [
     "Reference",
     "Run",
     "ToConfirm",
+    "Went",
     "between",
     "brackets",
+    "bridges",
     "call_back",
     "changes",
     "characters",
@@ -103,6 +107,8 @@ __all__ = [
     "read_leniently",
     "rebase",
     "renumbered",
+    "rewritten",
+    "says",
     "shown",
     "spaced",
     "split_bracket",
@@ -110,6 +116,8 @@ __all__ = [
     "stand_behind",
     "tidy",
     "unbalanced",
+    "where_it_went",
+    "with_words_back",
     "withdraw",
     "words_hash",
 ]

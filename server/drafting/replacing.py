@@ -1,0 +1,169 @@
+"""A clean text in place of a bracketed one: what it says, where each old alternative went, and how one comes back.
+
+What stands in the new text where an old bracket stood is its *window*: the words between those around the bracket that
+both texts share. An alternative was *taken over* where its words stand there in full, *merged* where words of its own
+do, else *dropped*; of one bracket at most one is taken over, and the omission is where the window is empty.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from typing import Literal
+
+from server.drafting.compare_align import align
+from server.drafting.compare_weight import weigh
+from server.drafting.propose import propose
+from server.drafting.reading import Reader, read
+from server.drafting.seen import Level, look
+from server.drafting.tree import Alternative, Bracket, Content, Node, brackets, tidy
+from server.drafting.words import cut
+
+Became = Literal["taken over", "merged", "dropped"]
+
+MERGED_SHARE_MIN = 1 / 3
+"""What an alternative's own words in the window weigh at least, against all its words, for it to be merged."""
+AUTHOR = "author"
+"""Under this name the new text is compared; nobody keeps it."""
+_OPENING = frozenset(" ([«“‘")
+_CLOSING = frozenset(" )],.;:!?»”’،؛؟%")
+_SPACES = re.compile(r" {2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Went:
+    """What became of an alternative; characters `start:end` of the new text stand where its bracket stood."""
+
+    bracket: str
+    alternative: str
+    became: Became
+    start: int
+    end: int
+
+
+def rewritten(content: Content, text: str) -> Content:
+    """The content without brackets that reads as `text`: marks, notes and references of words that stay are kept."""
+    base = Content(_one_of_each(content.nodes, 0), content.counter)
+    made = propose(base, text, AUTHOR)
+    return Content(_one_of_each(made.nodes, -1), made.counter)
+
+
+def _one_of_each(nodes: tuple[Node, ...], index: int) -> tuple[Node, ...]:
+    """The nodes with one alternative of each bracket in its place: the first, or the last."""
+    return tidy(tuple(_chosen(nodes, index)))
+
+
+def _chosen(nodes: tuple[Node, ...], index: int) -> Iterator[Node]:
+    for node in nodes:
+        if isinstance(node, Bracket):
+            yield from _chosen(node.alternatives[index].nodes, index)
+        else:
+            yield node
+
+
+def where_it_went(content: Content, text: str) -> tuple[Went, ...]:
+    """Of each alternative of each bracket of `content`, what became of it in `text`; outer brackets before inner."""
+    shared = _Shared(read(content), text)
+    windows: dict[str, tuple[int, int]] = {}
+    _windows(look(content.nodes, Reader()), shared, windows)
+    found: list[Went] = []
+    for bracket in brackets(content):
+        window = windows[bracket.id]
+        for inner in (one for a in bracket.alternatives for one in brackets(Content(a.nodes))):
+            # What is inside an alternative that the base reading leaves out stood where this bracket stands.
+            windows.setdefault(inner.id, window)
+        found += [Went(bracket.id, one.id, became, *window) for one, became in _became(bracket, text[slice(*window)])]
+    return tuple(found)
+
+
+class _Shared:
+    """The words that the old reading and the new text share, by the characters where they are."""
+
+    def __init__(self, old: str, new: str) -> None:
+        before, after = _places(old), _places(new)
+        pairs = align([old[slice(*one)] for one in before], [new[slice(*one)] for one in after])
+        self.new = new
+        self.starts = [before[i][0] for i, _ in pairs]
+        self.ends = [before[i][1] for i, _ in pairs]
+        self.there = [after[j] for _, j in pairs]
+
+    def window(self, start: int, end: int) -> tuple[int, int]:
+        """What stands in the new text between the shared words around characters `start:end` of the old one."""
+        left, right = bisect_right(self.ends, start), bisect_left(self.starts, end)
+        first = self.there[left - 1][1] if left else 0
+        last = self.there[right][0] if right < len(self.there) else len(self.new)
+        words = self.new[first:last]
+        if not words.strip():
+            return first, first
+        return last - len(words.lstrip()), first + len(words.rstrip())
+
+
+def _places(text: str) -> list[tuple[int, int]]:
+    """Where the words are, white space aside."""
+    ends = list(accumulate(map(len, cut(text))))
+    return [(i, j) for i, j in pairwise([0, *ends]) if not text[i:j].isspace() and i < j]
+
+
+def _windows(level: Level, shared: _Shared, windows: dict[str, tuple[int, int]]) -> None:
+    for place in level.places:
+        if isinstance(place.node, Bracket) and place.inside is not None:
+            windows[place.node.id] = shared.window(place.start, place.end)
+            _windows(place.inside, shared, windows)
+
+
+def _became(bracket: Bracket, window: str) -> list[tuple[Alternative, Became]]:
+    here = _words(window)
+    said = [_words(Reader().text(one.nodes)) for one in bracket.alternatives]
+    whole = max((words for words in said if words and _stands_in(words, here)), key=len, default=())
+    left = Counter(here) - Counter(whole)
+    found: list[Became] = [_one(words, whole, left) for words in said]
+    if not here and any(not words for words in said):
+        found[said.index(())] = "taken over"
+    return list(zip(bracket.alternatives, found, strict=True))
+
+
+def _one(words: tuple[str, ...], whole: tuple[str, ...], left: Counter[str]) -> Became:
+    if not words:
+        return "dropped"
+    if words == whole:
+        return "taken over"
+    own = Counter(words) & left
+    return "merged" if weigh(own.elements()) >= MERGED_SHARE_MIN * weigh(words) else "dropped"
+
+
+def says(text: str, words: str) -> bool:
+    """Whether all these words stand in `text`, one after the other; nothing stands nowhere."""
+    wanted = _words(words)
+    return bool(wanted) and _stands_in(wanted, _words(text))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """The words without white space, capitals aside."""
+    return tuple([word.casefold() for word in cut(text) if word and not word.isspace()])
+
+
+def _stands_in(words: tuple[str, ...], here: tuple[str, ...]) -> bool:
+    return any(here[at : at + len(words)] == words for at in range(len(here) - len(words) + 1))
+
+
+def with_words_back(text: str, start: int, end: int, words: str) -> str:
+    """`text` with `words` in place of its characters `start:end`, and single spaces between."""
+    words = words.strip()
+    before, after = text[:start], text[end:]
+    left = " " if _are_parted(before[-1:], words[:1]) else ""
+    right = " " if _are_parted(words[-1:], after[:1]) else ""
+    return _SPACES.sub(" ", f"{before}{left}{words}{right}{after}").strip()
+
+
+def _are_parted(left: str, right: str) -> bool:
+    """Whether a space belongs between two characters, where the script writes spaces."""
+    if not left or not right or left in _OPENING or right in _CLOSING:
+        return False
+    return not (left.isalnum() and right.isalnum()) or cut(left + right) == (left + right,)
+
+
+def bridges(before: Content, after: Content) -> bool:
+    """Whether what was proposed only puts other text in brackets that stand: it opens none."""
+    return {one.id for one in brackets(after)} <= {one.id for one in brackets(before)}

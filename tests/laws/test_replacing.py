@@ -1,0 +1,125 @@
+"""A clean text in place of a bracketed one: it reads as typed, and each old alternative says where it went."""
+
+import pytest
+from hypothesis import given
+
+from server.drafting import (
+    Content,
+    Node,
+    brackets,
+    bridges,
+    is_clean,
+    notate,
+    parse,
+    propose,
+    read,
+    rewritten,
+    says,
+    where_it_went,
+    with_words_back,
+)
+from tests.strategies import Wish, wishes
+
+OLD = (
+    "Calls upon [all stakeholders in their respective roles / FRA: Governments on an equal footing] to "
+    "[JPN: urgently ]take steps[, as appropriate,] [BRA: by 2027 / by 2030] and *reports* on [[JPN: the] progress / "
+    "CUB: results]."
+)
+NEW = (
+    "Calls upon Governments and all stakeholders, on an equal footing, to urgently take steps by 2030 and reports on "
+    "progress."
+)
+
+
+@given(wish=wishes(choosing=False))
+def test_it_reads_as_typed_and_has_no_brackets(wish: Wish) -> None:
+    """Character for character, and no bracket is left."""
+    made = rewritten(wish.content, wish.text)
+    assert read(made) == wish.text
+    assert not brackets(made)
+
+
+@given(wish=wishes(choosing=False))
+def test_each_alternative_is_accounted_for_once(wish: Wish) -> None:
+    """No bracket and no alternative is left out, and of one bracket at most one was taken over."""
+    went = where_it_went(wish.content, wish.text)
+    there = [(bracket.id, one.id) for bracket in brackets(wish.content) for one in bracket.alternatives]
+    assert [(one.bracket, one.alternative) for one in went] == there
+    assert all(0 <= one.start <= one.end <= len(wish.text) for one in went)
+    for bracket in brackets(wish.content):
+        ways = {one.alternative: one.became for one in went if one.bracket == bracket.id}
+        words = {read_alone(one.nodes) for one in bracket.alternatives if ways[one.id] == "taken over"}
+        assert len(words) <= 1
+
+
+def read_alone(nodes: tuple[Node, ...]) -> str:
+    """What the nodes of an alternative read as, spaces aside."""
+    return " ".join(read(Content(nodes)).casefold().split())
+
+
+def test_what_a_negotiator_would_say_of_each() -> None:
+    """Taken over, merged or dropped, as the words that stand there now say."""
+    content = parse(OLD)
+    texts = {one.id: read_alone(one.nodes) for bracket in brackets(content) for one in bracket.alternatives}
+    assert [(texts[one.alternative], one.became) for one in where_it_went(content, NEW)] == [
+        ("all stakeholders in their respective roles", "merged"),
+        ("governments on an equal footing", "merged"),
+        ("", "dropped"),
+        ("urgently", "taken over"),
+        (", as appropriate,", "dropped"),
+        ("", "taken over"),
+        ("by 2027", "dropped"),
+        ("by 2030", "taken over"),
+        ("progress", "taken over"),
+        ("results", "dropped"),
+        ("", "taken over"),
+        ("the", "dropped"),
+    ]
+
+
+def test_marks_of_words_that_stay_are_kept() -> None:
+    """Nobody types italics anew."""
+    made = rewritten(parse(OLD), NEW)
+    assert notate(made) == NEW.replace("reports", "*reports*")
+    assert is_clean(made)
+
+
+@pytest.mark.parametrize(
+    ("words", "back"),
+    [
+        ("by 2027", NEW.replace("by 2030", "by 2027")),
+        (", as appropriate,", NEW.replace("steps by", "steps, as appropriate, by")),
+        ("results", NEW.replace("progress", "results")),
+        ("the", NEW.replace("on progress", "on the progress")),
+    ],
+)
+def test_dropped_words_come_back_where_they_stood(words: str, back: str) -> None:
+    """With single spaces around them, and none before a comma."""
+    content = parse(OLD)
+    (went,) = [
+        one
+        for one in where_it_went(content, NEW)
+        for bracket in brackets(content)
+        for a in bracket.alternatives
+        if a.id == one.alternative and read_alone(a.nodes) == words
+    ]
+    assert with_words_back(NEW, went.start, went.end, words) == back
+    assert says(back, words)
+
+
+def test_an_omission_comes_back_as_nothing() -> None:
+    """And nothing is said nowhere."""
+    assert with_words_back("to urgently take steps", 3, 11, "") == "to take steps"
+    assert not says("to take steps", "")
+
+
+def test_chinese_is_put_back_without_spaces() -> None:
+    """Where the script writes none."""
+    assert with_words_back("各国政府应努力", 4, 4, "共同") == "各国政府共同应努力"
+
+
+def test_only_other_text_for_a_bracket_that_stands_is_bridging() -> None:
+    """A new bracket is none, wherever it opens."""
+    content = parse("Governments [should / JPN: shall] cooperate.")
+    assert bridges(content, propose(content, "Governments will cooperate.", "FRA"))
+    assert not bridges(content, propose(content, "All Governments should cooperate.", "FRA"))
