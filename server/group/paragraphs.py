@@ -34,10 +34,12 @@ from server.group.events import (
 )
 from server.group.finding import alternatives_of, paragraph_of, sponsor_of
 from server.group.rows import Rows
-from server.group.rows_text import Comment, Mark, Paragraph
+from server.group.rows_text import Comment, Mark, MarkKind, Paragraph
 from server.group.standing import held_by_others
-from server.kernel import Refused
+from server.kernel import Refused, limits
 
+OF_A_DELEGATION: frozenset[MarkKind] = frozenset({"awaiting instructions", "asks to be heard"})
+"""Marks that say whose they are."""
 Decision = tuple[Event, ...] | Refused
 
 
@@ -188,7 +190,7 @@ def comment_on(rows: Rows, actor: Actor, command: CommentOn, facts: Facts) -> De
 
 
 def mark_paragraph(rows: Rows, actor: Actor, command: MarkParagraph, facts: Facts) -> Decision:
-    """`paragraph.mark`: to revert, awaiting instructions, pending another paragraph, suggested for closure."""
+    """`paragraph.mark`: to revert, awaiting instructions, pending another, suggested for closure, asks to be heard."""
     paragraph = paragraph_of(rows, command.paragraph, command.document)
     if isinstance(paragraph, Refused):
         return paragraph
@@ -196,7 +198,7 @@ def mark_paragraph(rows: Rows, actor: Actor, command: MarkParagraph, facts: Fact
         return Refused("malformed", do="name the paragraph that it waits for", field="awaits")
     if command.awaits and isinstance(awaited := paragraph_of(rows, command.awaits, paragraph.document), Refused):
         return awaited
-    delegation = command.delegation or actor.delegation if command.mark == "awaiting instructions" else ""
+    delegation = command.delegation or actor.delegation if command.mark in OF_A_DELEGATION else ""
     mark = Mark(
         id=facts.new_id("mk-"),
         document=paragraph.document,
@@ -214,7 +216,26 @@ def mark_paragraph(rows: Rows, actor: Actor, command: MarkParagraph, facts: Fact
             mark.awaits,
         ):
             return Refused("already-so", do="this mark is there already", field="mark")
+    if mark.is_a == "asks to be heard" and (refused := _not_heard(rows, paragraph, mark.delegation)) is not None:
+        return refused
     return (ParagraphMarked(mark=mark),)
+
+
+def _not_heard(rows: Rows, paragraph: Paragraph, delegation: str) -> Refused | None:
+    """Why a delegation cannot ask to be heard before this closes: it has closed, or it asks on too many others."""
+    if paragraph.agreement is not None:
+        return Refused("agreed-text", do="it is agreed: who presides puts the question of reopening", field="paragraph")
+    others = rows.within(Paragraph, paragraph.document)
+    asked = [
+        other.label or other.id
+        for other in sorted(others, key=lambda row: row.order)
+        for mark in rows.within(Mark, other.id)
+        if other.agreement is None and (mark.is_a, mark.delegation) == ("asks to be heard", delegation)
+    ]
+    if len(asked) < limits.HEARD_PARAGRAPHS_MAX:
+        return None
+    do = f"you ask to be heard on {', '.join(asked)} already, and three is the most: take one of these back first"
+    return Refused("heard-on-three", do=do, field="paragraph")
 
 
 def unmark_paragraph(rows: Rows, actor: Actor, command: UnmarkParagraph, facts: Facts) -> Decision:

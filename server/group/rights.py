@@ -238,6 +238,8 @@ def _beside(rows: Rows, actor: Actor, command: Command) -> Refused | None:
     match command:
         case MarkParagraph(mark="suggested for closure") if actor.role != "presides":
             return _refused("who presides suggests text for closure")
+        case MarkParagraph(mark="asks to be heard") if not actor.delegation:
+            return _refused("a member's delegation asks to be heard")
         case MarkParagraph(delegation=named) if named and actor.delegation and named != actor.delegation:
             return _refused("a delegation marks what it waits for itself")
         case UnmarkParagraph(mark=mark_id):

@@ -18,7 +18,9 @@ DocumentEnd = Literal[
     "withdrawn",
 ]
 """How a document has ended; "" while it is open."""
-MarkKind = Literal["to revert", "awaiting instructions", "pending paragraph", "suggested for closure"]
+MarkKind = Literal[
+    "to revert", "awaiting instructions", "pending paragraph", "suggested for closure", "asks to be heard"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,7 +225,8 @@ class Comment(OfDocument):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark(OfDocument):
-    """A mark that blocks nothing: to revert, awaiting X's instructions, pending paragraph N, suggested for closure."""
+    """A mark that blocks nothing: to revert, awaiting X's instructions, pending paragraph N, suggested for closure, and
+    that a delegation asks to be heard before the paragraph closes."""
 
     kind: ClassVar[str] = "marks"
     paragraph: str

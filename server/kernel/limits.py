@@ -26,6 +26,8 @@ FLOOR_SECONDS_MIN = 3
 FLOOR_SECONDS_MAX = 30
 FLOOR_QUESTION_EXPIRES_SECONDS = 30 * 60
 """A floor question that nobody gavelled lapses after so long (domain 4)."""
+HEARD_PARAGRAPHS_MAX = 3
+"""Open paragraphs of a document before whose closing a delegation may ask to be heard."""
 SILENCE_SECONDS_MIN = 24 * 3600
 """No silence is shorter, whatever the modalities say (domain 4)."""
 SILENCE_DAYS_MAX = 366

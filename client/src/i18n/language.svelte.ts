@@ -4,6 +4,7 @@ import { negotiateLanguages } from "@fluent/langneg";
 
 import english from "./en.ftl?raw";
 import englishActs from "./en.acts.ftl?raw";
+import englishDesk from "./en.desk.ftl?raw";
 import englishScreens from "./en.screens.ftl?raw";
 
 export const LANGUAGES = [
@@ -22,19 +23,19 @@ function bundleOf(code: LanguageCode, sources: readonly string[]): FluentBundle 
   return bundle;
 }
 
-/** The words of the room, of what is done in it by those who preside and note, and of the screens around it. */
+/** The words of the room, of what those do in it who preside and note, of a delegation's own side, and of the screens. */
 async function sourcesOf(code: LanguageCode): Promise<readonly string[]> {
   switch (code) {
     case "en":
-      return [english, englishActs, englishScreens];
+      return [english, englishActs, englishDesk, englishScreens];
     case "fr":
-      return [(await import("./fr.ftl?raw")).default, (await import("./fr.acts.ftl?raw")).default, (await import("./fr.screens.ftl?raw")).default];
+      return [(await import("./fr.ftl?raw")).default, (await import("./fr.acts.ftl?raw")).default, (await import("./fr.desk.ftl?raw")).default, (await import("./fr.screens.ftl?raw")).default];
     case "ar":
-      return [(await import("./ar.ftl?raw")).default, (await import("./ar.acts.ftl?raw")).default, (await import("./ar.screens.ftl?raw")).default];
+      return [(await import("./ar.ftl?raw")).default, (await import("./ar.acts.ftl?raw")).default, (await import("./ar.desk.ftl?raw")).default, (await import("./ar.screens.ftl?raw")).default];
   }
 }
 
-const fallback = bundleOf("en", [english, englishActs, englishScreens]);
+const fallback = bundleOf("en", [english, englishActs, englishDesk, englishScreens]);
 
 class Language {
   code = $state<LanguageCode>("en");

@@ -64,7 +64,7 @@ export interface CommandData {
   "paragraph.mark": {
     readonly document?: string;
     readonly paragraph: string;
-    readonly mark: "to revert" | "awaiting instructions" | "pending paragraph" | "suggested for closure";
+    readonly mark: "to revert" | "awaiting instructions" | "pending paragraph" | "suggested for closure" | "asks to be heard";
     readonly until?: string;
     readonly awaits?: string;
     readonly delegation?: string;

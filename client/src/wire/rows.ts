@@ -142,7 +142,7 @@ export interface Mark {
   readonly id: string;
   readonly document: string;
   readonly paragraph: string;
-  readonly is_a: "to revert" | "awaiting instructions" | "pending paragraph" | "suggested for closure";
+  readonly is_a: "to revert" | "awaiting instructions" | "pending paragraph" | "suggested for closure" | "asks to be heard";
   readonly delegation: string;
   readonly until: string;
   readonly awaits: string;
