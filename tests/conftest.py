@@ -13,7 +13,7 @@ GARBAGE_OBJECTS = 50_000
 
 # A slow machine must not fail a law: pytest-timeout bounds the whole test, so no example has a deadline of its own.
 _COMMON = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
-settings.register_profile("fast", _COMMON, max_examples=15, derandomize=True, database=None)
+settings.register_profile("fast", _COMMON, max_examples=8, derandomize=True, database=None)
 settings.register_profile("ci", _COMMON, max_examples=500)
 settings.register_profile("night", _COMMON, max_examples=20_000)
 settings.load_profile(os.environ.get("ROLLINGTEXT_PROFILE", "fast"))

@@ -340,7 +340,7 @@ PINNED = {
     "adoption taken back": (51, 93),
 }
 
-FAST_STEPS_MAX = 2_500
+FAST_STEPS_MAX = 1_500
 """A world with more steps between its states is explored in the full set only."""
 WORLDS = [
     pytest.param(name, marks=[pytest.mark.full] if steps > FAST_STEPS_MAX and name != "one bracket" else [])
