@@ -89,8 +89,8 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """How an objection reached the group: `at` when it was received by letter, mail or telephone (None: on screen);
-    `admitted`: who presides rules that a break that came late counts."""
+    """How an objection reached the group: `at` when it was received, on screen or otherwise (None: in time while the
+    question runs, late when it is over); `admitted`: who presides rules that a break that came late counts."""
 
     at: float | None = None
     admitted: bool = False

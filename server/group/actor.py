@@ -71,3 +71,10 @@ class Facts:
     """The proposal of that id, where it is submitted and not introduced."""
     between: Callable[[], None] = lambda: None
     """Called between the parts of long work, so that others run meanwhile."""
+    received: datetime | None = None
+    """When the command reached a server; None: now."""
+
+    @property
+    def received_at(self) -> datetime:
+        """When the command reached a server, which may be before those that wait in front of it are done."""
+        return self.received or self.now

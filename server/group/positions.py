@@ -55,7 +55,7 @@ TAKEN: dict[PositionKind, type[PositionTaken]] = {
 
 
 def take_position(
-    rows: Rows, actor: Actor, command: TakePosition, facts: Facts, receipt: consensus.Receipt = consensus.ON_SCREEN
+    rows: Rows, actor: Actor, command: TakePosition, facts: Facts, receipt: consensus.Receipt | None = None
 ) -> Decision:
     """The five positions: on a paragraph, an alternative, or (an objection) on a question."""
     if (refused := _odd(rows, command)) is not None:
@@ -131,7 +131,7 @@ def taken(
     facts: Facts,
     event: type[PositionTaken],
     instead_of: Position | None = None,
-    receipt: consensus.Receipt = consensus.ON_SCREEN,
+    receipt: consensus.Receipt | None = None,
 ) -> Decision:
     """The event by which a position is held, and those by which an objection ends a question or undoes an agreement."""
     row = question_on(rows, place)
@@ -142,13 +142,14 @@ def taken(
         subjects = (with_packages(rows, place), *related(rows, place.document, (place.id,)))
     matter = consensus.Matter(subjects, question)
     held = held_of(position)
-    act = consensus.Object(place.id, held, receipt) if held.kind == "object" else consensus.Take(place.id, held)
+    received = receipt or on_screen(facts)
+    act = consensus.Object(place.id, held, received) if held.kind == "object" else consensus.Take(place.id, held)
     deeds = consensus.decide(matter, act, moment(facts))
     if isinstance(deeds, Refused):
         return deeds
     if row is not None and any(isinstance(deed, consensus.CameLate) for deed in deeds):
         named = (place.id,) if isinstance(place, Paragraph) else ()
-        return (came_late(row, position, named),)
+        return (came_late(row, position, named, facts),)
     old = replaced_by(rows, place, position)
     if old is not None and old.position == "object" and position.position != "object" and not speaks_for(actor):
         return Refused("not-permitted", do="this withdraws an objection: the head or designated speaker does that")
@@ -162,9 +163,23 @@ def taken(
     return tuple(events)
 
 
-def came_late(question: Question, position: Position, paragraphs: tuple[str, ...]) -> BreakCameLate:
+def on_screen(facts: Facts) -> consensus.Receipt:
+    """What is done on screen is received when it reaches a server, whatever waits there in front of it."""
+    return consensus.Receipt(facts.received_at.timestamp())
+
+
+def came_late(question: Question, position: Position, paragraphs: tuple[str, ...], facts: Facts) -> BreakCameLate:
     """A break of a silence that was made when its deadline had passed: nobody holds it, and all see it."""
-    late = Late(delegation=position.delegation, at=position.at, paragraphs=paragraphs, reason=position.reason)
+    late = Late(
+        delegation=position.delegation,
+        at=facts.received_at.isoformat(),
+        paragraphs=paragraphs,
+        reason=position.reason,
+        acceptable=position.acceptable,
+        objection=position.objection,
+        readers=position.readers,
+        pending_paragraph=position.pending_paragraph,
+    )
     return BreakCameLate(document=question.document, question=question.id, late=late)
 
 
@@ -190,7 +205,7 @@ def gives_up(rows: Rows, actor: Actor, command: TakePosition) -> bool:
 
 
 def _object_to_question(
-    rows: Rows, actor: Actor, command: TakePosition, facts: Facts, receipt: consensus.Receipt
+    rows: Rows, actor: Actor, command: TakePosition, facts: Facts, receipt: consensus.Receipt | None
 ) -> Decision:
     """An objection to a question: to the words it asks about where these are one text, else to the question alone."""
     question = open_question(rows, command.target.question)
@@ -205,7 +220,7 @@ def _object_to_question(
 
 
 def _question_alone(
-    actor: Actor, command: TakePosition, question: Question, facts: Facts, receipt: consensus.Receipt
+    actor: Actor, command: TakePosition, question: Question, facts: Facts, receipt: consensus.Receipt | None
 ) -> Decision:
     """It stands against the question and ends with it: every text is exactly as it was."""
     position = Position(
@@ -221,12 +236,12 @@ def _question_alone(
         taken_down=bool(actor.on_behalf_of),
         at=facts.now.isoformat(),
     )
-    act = consensus.ObjectToQuestion(actor.delegation, receipt)
+    act = consensus.ObjectToQuestion(actor.delegation, receipt or on_screen(facts))
     deeds = consensus.decide(consensus.Matter((), question_of(question)), act, moment(facts))
     if isinstance(deeds, Refused):
         return deeds
     if any(isinstance(deed, consensus.CameLate) for deed in deeds):
-        return (came_late(question, position, ()),)
+        return (came_late(question, position, (), facts),)
     return (
         PositionObjected(position=position),
         QuestionBroken(document=question.document, question=question.id, position=position.id),

@@ -87,7 +87,11 @@ class Late:
     how: Received | Literal[""] = ""
     received_by: str = ""
     paragraphs: tuple[str, ...] = ()
+    objection: ObjectionKind | Literal[""] = ""
     reason: str = ""
+    readers: Readers = "members"
+    acceptable: str = ""
+    pending_paragraph: str = ""
     ruling: Literal["", "counts", "explanation"] = ""
 
 

@@ -125,7 +125,8 @@ def enter_break(rows: Rows, actor: Actor, command: EnterBreak, facts: Facts) -> 
         return received
     acting = replace(actor, delegation=member.id, on_behalf_of=member.id)
     receipt = consensus.Receipt(received.timestamp())
-    made = _objections(rows, acting, question, command.paragraphs, command.reason, receipt, facts)
+    said = ObjectTo(target=Target(), reason=command.reason)
+    made = _objections(rows, acting, question, command.paragraphs, said, receipt, facts)
     if isinstance(made, Refused):
         return made
     entered = BreakEntered(
@@ -181,11 +182,11 @@ def _objections(
     acting: Actor,
     question: Question,
     paragraphs: tuple[str, ...],
-    reason: str,
+    said: ObjectTo,
     receipt: consensus.Receipt,
     facts: Facts,
 ) -> Decision:
-    """An objection to each paragraph that is named, else to the question."""
+    """An objection as it was `said`, to each paragraph that is named, else to the question."""
     asked = {one.paragraph for one in question.paragraphs if not one.out}
     if strangers := [one for one in paragraphs if one not in asked]:
         do = "name paragraphs that are still in question"
@@ -193,7 +194,7 @@ def _objections(
     targets = [Target(paragraph=one) for one in dict.fromkeys(paragraphs)] or [Target(question=question.id)]
 
     def objecting(target: Target) -> Callable[[Rows, Facts], Decision]:
-        command = ObjectTo(target=target, reason=reason)
+        command = replace(said, target=target)
         return lambda now, then: take_position(now, acting, command, then, receipt)
 
     made = in_turn(rows, facts, [objecting(target) for target in targets])
@@ -219,7 +220,15 @@ def rule_on_late(rows: Rows, actor: Actor, command: RuleOnLate, facts: Facts) ->
         return (ruled,)
     acting = replace(actor, delegation=command.delegation, on_behalf_of=command.delegation)
     receipt = consensus.Receipt(admitted=True)
-    made = _objections(rows, acting, question, late.paragraphs, late.reason, receipt, facts)
+    said = ObjectTo(
+        target=Target(),
+        kind=late.objection or "substance",
+        reason=late.reason,
+        readers=late.readers,
+        acceptable=late.acceptable,
+        pending_paragraph=late.pending_paragraph,
+    )
+    made = _objections(rows, acting, question, late.paragraphs, said, receipt, facts)
     return made if isinstance(made, Refused) else (ruled, *made)
 
 

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 
@@ -40,6 +41,8 @@ class Asked:
     person: str
     data_hash: str
     actor: Callable[[Rows], Actor | Refused]
+    received: datetime
+    """When it reached this server."""
     prepared: Prepared = None
     only_considered: bool = False
     """Only what it would do is asked: nothing of it is kept."""
@@ -143,6 +146,7 @@ class Carrier:
         now, sitting = self.clock.now(), open_sitting(batch.rows)
         facts = Facts(
             now=now,
+            received=asked.received,
             new_id=lambda prefix: self._new_id(batch, prefix),
             head=batch.head,
             sitting=sitting,

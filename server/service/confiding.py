@@ -6,6 +6,7 @@ from server.group import (
     BreakCameLate,
     Command,
     Event,
+    Late,
     NoObjection,
     ObjectTo,
     ObjectToProposal,
@@ -14,7 +15,9 @@ from server.group import (
     PositionRenewed,
     ProposalIntroduced,
     ProposeText,
+    RenewObjection,
     Role,
+    RuleOnLate,
     SittingClosed,
     Submission,
     TakenBack,
@@ -197,19 +200,19 @@ def _command(part: JsonValue) -> Command:
 def keep_reasons(batch: Batch, person: str, command: Command, events: tuple[Event, ...], at: str) -> tuple[str, ...]:
     """Keeps the reasons of objections that are for the chair alone; the delegations whose they are.
 
-    A renewed objection takes the reason of the earlier one along.
+    A renewed objection takes the reason of the earlier one along, one that came late and is admitted that of its break.
     """
     concerned: list[str] = []
     for event in events:
         match event:
             case PositionRenewed(position=Position(readers="chair") as position, replaces=earlier):
-                told = batch.confided_as(REASON, earlier)
-                data = None if told is None else told.data
+                data = _kept(batch, earlier)
                 about = (position.id, position.document, position.delegation)
             case PositionObjected(position=Position(readers="chair") as position):
-                data, about = _said(command), (position.id, position.document, position.delegation)
-            case BreakCameLate(document=document, question=question, late=late):
-                data, about = _said(command), (f"late:{question}:{late.delegation}", document, late.delegation)
+                data = _said(batch, command)
+                about = (position.id, position.document, position.delegation)
+            case BreakCameLate(document=document, question=question, late=Late(readers="chair") as late):
+                data, about = _said(batch, command), (_late(question, late.delegation), document, late.delegation)
             case _:
                 continue
         if data is not None:
@@ -222,9 +225,23 @@ def _reason(name: str, document: str, delegation: str, person: str, data: JsonVa
     return Confided(kind=REASON, id=name, document=document, delegation=delegation, person=person, data=data, at=at)
 
 
-def _said(command: Command) -> JsonValue:
+def _late(question: str, delegation: str) -> str:
+    """Where the reason of a break that came late is kept: nobody holds such a break, so it has no id of its own."""
+    return f"late:{question}:{delegation}"
+
+
+def _kept(batch: Batch, name: str) -> JsonValue:
+    told = batch.confided_as(REASON, name)
+    return None if told is None else told.data
+
+
+def _said(batch: Batch, command: Command) -> JsonValue:
     """What an objection says to the chair alone; None where it says nothing, or says it to all."""
     match command:
+        case RenewObjection(position=earlier):
+            return _kept(batch, earlier)
+        case RuleOnLate(question=question, delegation=delegation):
+            return _kept(batch, _late(question, delegation))
         case ObjectTo(readers="chair", reason=reason, acceptable=acceptable) if reason or acceptable:
             return {"reason": reason, "acceptable": acceptable}
         case ObjectToProposal(readers="chair", reason=reason) if reason:

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from server.group import Actor, CreateGroup, Rows
 from server.kernel import Refused
@@ -14,6 +15,7 @@ from server.service.news import Frames, News
 from server.service.ports import Clock, Ids, NobodyConnected, NoPublisher, Presence, Publisher, RandomIds, SystemClock
 from server.service.reading import Reading
 from server.service.rules import Rules
+from server.service.silences import Deadlines
 from server.store import Committed, Store, Unpublished, head, make_stream, published, unpublished
 
 CLOCK, OPERATOR = "clock", "operator"
@@ -50,6 +52,7 @@ class Service(Reading):
         self._lines: dict[str, Line[Asked, Outcome]] = {}
         self._out: dict[str, list[Unpublished]] = {}
         self._seen_waiting: set[Unpublished] = set()
+        self._deadlines = Deadlines()
 
     def handle_command(self, envelope: Envelope, person: str) -> Answer:
         """Carries a person's command through: accepted with its events, or refused with the reason."""
@@ -103,9 +106,13 @@ class Service(Reading):
         prepared = self.rules.prepare(envelope.command, lambda: self.names_in_texts(envelope.group))
         if isinstance(prepared, Refused):
             return prepared
+        received = self.world.clock.now()
+        if person != CLOCK:
+            self._past_first(envelope.group, received)
         asked = Asked(
             envelope=envelope,
             person=person,
+            received=received,
             data_hash=envelope.data_hash(),
             actor=actor,
             prepared=prepared,
@@ -115,6 +122,15 @@ class Service(Reading):
         if isinstance(outcome, Considered):
             return _considered(outcome)
         return self._accepted(envelope.group, outcome) if isinstance(outcome, Carried) else outcome
+
+    def _past_first(self, stream: str, now: datetime) -> None:
+        """What a deadline that has passed brings about comes before what is asked for after it."""
+        if not self._deadlines.passed(stream, now):
+            return
+        with self.store.reading() as connection:
+            due = self._deadlines.look(connection, stream, now)
+        for each in due:
+            self.handle_as_clock(each)
 
     def _accepted(self, stream: str, carried: Carried) -> Accepted:
         receipt = carried.receipt

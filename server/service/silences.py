@@ -5,7 +5,8 @@ crash at the deadline, and after a jump of the clock.
 """
 
 from collections.abc import Iterator
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -20,8 +21,34 @@ from server.group import (
     date_is_over,
     waiting_for_confirmation,
 )
+from server.kernel import limits
 from server.service.answers import Envelope
 from server.store import Cache, StoredRows, downtime, rows_present
+
+NEVER = timedelta(seconds=limits.SILENCE_SECONDS_MIN)
+
+
+@dataclass(slots=True)
+class Deadlines:
+    """By stream, until when no deadline of a silence passes: so long nobody has to look at the rows for one.
+
+    The round of a server comes once a second; what is asked for just after a deadline must not come before it.
+    """
+
+    _quiet: dict[str, tuple[datetime, datetime]] = field(default_factory=dict)
+
+    def passed(self, stream: str, now: datetime) -> bool:
+        """Whether one may have passed."""
+        since, until = self._quiet.get(stream, (now, now))
+        return not since <= now < until
+
+    def look(self, connection: Connection, stream: str, now: datetime) -> list[Envelope]:
+        """What is due in the silences that run there."""
+        running = [one for one in rows_present(connection, stream, Question) if one.way == "silence"]
+        ends = [datetime.fromisoformat(one.deadline) for one in running if one.deadline and not one.unbroken]
+        # A silence that is put meanwhile, here or by another server, is never shorter than this.
+        self._quiet[stream] = (now, min([now + NEVER, *(end for end in ends if end > now)]))
+        return [each for one in running for each in _due(connection, stream, one, now)]
 
 
 def silences_due(connection: Connection, stream: str, now: datetime) -> Iterator[Envelope]:

@@ -14,6 +14,7 @@ from server.group import (
     Document,
     ObjectTo,
     Paragraph,
+    Position,
     PutQuestion,
     Question,
     SetDelegation,
@@ -144,6 +145,14 @@ class Silent:
 
     def objects(self, who: str) -> Accepted | Refused:
         return self.does(who, ObjectTo(target=Target(question=self.question().id)))
+
+    def objects_to_first(self, who: str) -> Accepted | Refused:
+        return self.does(who, ObjectTo(target=Target(paragraph=self.paragraphs()[0].id)))
+
+    def held(self) -> tuple[str, ...]:
+        """The ids of the positions on the first paragraph."""
+        with self.server.rows(GROUP) as rows:
+            return tuple(one.id for one in rows.within(Position, self.paragraphs()[0].id))
 
     def events(self) -> list[str]:
         """The types of all events, in order."""

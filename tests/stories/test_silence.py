@@ -303,6 +303,7 @@ def test_what_is_announced_is_not_broken_any_more() -> None:
 
 def test_a_break_on_screen_after_the_deadline_is_late_and_the_chair_rules() -> None:
     here = unbroken()
+    here.passes(1)
     late = here.head("FRA").does(ObjectTo(target=Target(question=here.question().id), reason="capital was late"))
     assert made(late) == ["question.break_came_late"]
     assert here.held("1") == []
@@ -319,6 +320,32 @@ def test_a_break_on_screen_after_the_deadline_is_late_and_the_chair_rules() -> N
     assert made(announces(here)) == ["question.announced", "paragraph.agreed"]
 
 
+@pytest.mark.parametrize(
+    ("seconds", "event"), [(-1, "question.broken"), (0, "question.broken"), (1, "question.break_came_late")]
+)
+def test_before_the_clock_has_come_by_the_time_of_receipt_decides(seconds: int, event: str) -> None:
+    here = in_silence()
+    here.passes(72 * 3600 + seconds)
+    assert made(here.head("FRA").does(ObjectTo(target=Target(question=here.question().id))))[-1] == event
+    assert here.stands("1").state == ("in question" if "late" in event else "contested")
+
+
+def test_a_late_break_that_is_admitted_says_what_it_said_when_it_came() -> None:
+    here = unbroken()
+    here.passes(1)
+    said = ObjectTo(
+        target=Target(paragraph=here.stands("1").id),
+        kind="wording",
+        reason="not yet",
+        acceptable="One, perhaps.",
+        readers="members",
+    )
+    made(here.head("FRA").does(said))
+    here.chair.does(RuleOnLate(question=here.question().id, delegation="FRA", counts=True))
+    (held,) = here.held("1")
+    assert (held.objection, held.reason, held.acceptable) == ("wording", "not yet", "One, perhaps.")
+
+
 def test_a_late_letter_becomes_an_explanation_of_position() -> None:
     here = unbroken()
     here.passes(7200)
@@ -333,6 +360,7 @@ def test_a_late_letter_becomes_an_explanation_of_position() -> None:
 
 def test_a_late_break_that_the_chair_admits_breaks_the_silence() -> None:
     here = unbroken("1", "2")
+    here.passes(1)
     here.objects("FRA", "2")
     ruled = here.chair.does(RuleOnLate(question=here.question().id, delegation="FRA", counts=True))
     assert made(ruled) == ["question.late_ruled", "position.objected", "question.narrowed"]

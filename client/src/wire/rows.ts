@@ -134,7 +134,11 @@ export interface Late {
   readonly how: "letter" | "mail" | "telephone" | "";
   readonly received_by: string;
   readonly paragraphs: readonly string[];
+  readonly objection: "substance" | "wording" | "procedure" | "outside the mandate" | "awaiting instructions" | "pending paragraph" | "";
   readonly reason: string;
+  readonly readers: "members" | "record" | "chair";
+  readonly acceptable: string;
+  readonly pending_paragraph: string;
   readonly ruling: "" | "counts" | "explanation";
 }
 

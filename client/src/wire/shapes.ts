@@ -148,7 +148,11 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     how: "text",
     received_by: "text",
     paragraphs: { list: "text" },
+    objection: "text",
     reason: "text",
+    readers: "text",
+    acceptable: "text",
+    pending_paragraph: "text",
     ruling: "text",
   },
   Mark: {
