@@ -321,6 +321,8 @@ def _by_consensus(matter: Matter, subject: Subject, question: Question, rule: Ru
         return _all_confirm(subject, question, rule)
     if rule.state == rule.then and question.asks == "adopt":
         return ()
+    if question.asks == "work_from" and (instead := question.instead_of(subject.id)) is not None:
+        return (Became(subject.id, instead),)
     if rule.then in {"agreed", "provisionally agreed"}:
         open_ = rule.then == "provisionally agreed"
         missing, waits = (question.missing, awaited(matter, question, subject)) if open_ else (frozenset(), frozenset())

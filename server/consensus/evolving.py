@@ -52,7 +52,7 @@ def evolve(matter: Matter, deed: Deed, moment: Moment) -> Matter:
         case Dropped(subject=subject, position=position):
             return _with(matter, subject, lambda one: replace(one, positions=one.positions - {position}))
         case Became(subject=subject):
-            return _with(_changed(_touched(matter, subject, moment), subject), subject, lambda one: _became(one, deed))
+            return _with(_changed(_touched(matter, subject, moment), deed), subject, lambda one: _became(one, deed))
         case Cleared(subject=subject):
             return replace(matter, last=replace(matter.last, clears=subject) if matter.last is not None else None)
         case Agreed(subject=subject):
@@ -182,10 +182,10 @@ def _touched(matter: Matter, subject: str, moment: Moment) -> Matter:
     return replace(matter, question=replace(question, touched=moment.seq))
 
 
-def _changed(matter: Matter, subject: str) -> Matter:
-    """The last gavel, with what got other words since; those that a clearing leaves are its own."""
-    last = matter.last
-    if last is None or not last.question.touches(subject):
+def _changed(matter: Matter, became: Became) -> Matter:
+    """The last gavel, with what got other words since; those that it brings, or a clearing leaves, are its own."""
+    last, subject = matter.last, became.subject
+    if last is None or not last.question.touches(subject) or last.question.instead_of(subject) == became.text:
         return matter
     if last.clears == subject:
         return replace(matter, last=replace(last, clears=""))

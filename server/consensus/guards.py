@@ -64,6 +64,12 @@ def asked_for_it(case: Case) -> Refused | None:
     return Refused("not-agreed", do="put the question of it", field="document")
 
 
+def has_text_instead(case: Case) -> Refused | None:
+    """The chair's text says of each subject what it would be, other than what stands."""
+    odd = [subject.id for subject, _ in case.asked() if case.question.instead_of(subject.id) in {None, subject.text}]
+    return _about(odd, "malformed", "ask about the paragraphs that the chair's text changes")
+
+
 def about_no_text(case: Case) -> Refused | None:
     """The way of working and the agenda are asked about by themselves, not with text."""
     asked = [subject.id for subject, _ in case.asked()]
@@ -395,6 +401,11 @@ def to_adopt(case: Case) -> bool:
 def to_end_otherwise(case: Case) -> bool:
     """The question is to forward, annex or take note of the document, which agrees nothing."""
     return case.question.asks == "adopt" and case.question.ends in BY_QUESTION
+
+
+def to_work_from(case: Case) -> bool:
+    """The question is to work from the chair's text, which agrees nothing."""
+    return case.question.asks == "work_from"
 
 
 def of_the_group(case: Case) -> bool:

@@ -125,6 +125,14 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Instead:
+    """The text that a subject gets in place of its own, where the group agrees to work from it."""
+
+    subject: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Flag:
     """A flag that is up; `delegation` is "" while it has been noted without a name."""
 
@@ -159,6 +167,8 @@ class Question:
     """The package that is asked about as one."""
     ends: DocumentEnd = ""
     """How the document ends by it, where it is about the whole document."""
+    instead: tuple[Instead, ...] = ()
+    """Of a question to work from the chair's text: what it says of each subject."""
     touched: int = 0
     way: Way = "floor"
     deadline: float = 0.0
@@ -166,6 +176,10 @@ class Question:
     unbroken: bool = False
     announce_at: float = 0.0
     late: frozenset[str] = frozenset()
+
+    def instead_of(self, subject: str) -> Text | None:
+        """The text that the subject gets in place of its own."""
+        return next((one.text for one in self.instead if one.subject == subject), None)
 
     def touches(self, subject: str) -> bool:
         """Whether that subject is still in question."""

@@ -8,7 +8,8 @@ all of it. A package is such a question; no part of it is amended while it is op
 only after its notice has run; what a subsidiary group works on, only when that has reported back. A question of the way
 of working or of the agenda is about no text, and agrees none.
 Within the same sitting, and before the next question, who presides takes back its own last gavel: every text is then as
-it was before.
+it was before. A question to *work from* the chair's text is of a clean text beside the old one, shown to all for as
+long as its notice says: by the gavel that text stands in place of the old, and is open like it.
 
 A question *by silence* has a deadline instead of a period, no flags and no gavel. An objection before the deadline
 breaks it. At the deadline the clock makes it unbroken, and what was asked becomes so when who presides announces that,
@@ -144,6 +145,9 @@ _TO_ADOPT = (
 )  # fmt: skip
 _TO_RETAIN = (g.words_as_asked, g.not_agreed_yet, g.alternative_stands, g.nobody_objects_to_it)
 _TO_REOPEN = (g.words_as_asked, g.agreed_already)
+_TO_WORK_FROM = (
+    g.words_as_asked, g.not_agreed_yet, g.outside_options, g.notice_has_run, g.has_text_instead,
+)  # fmt: skip
 _FREE = (g.document_open, g.no_other_question, g.back_from_groups)
 _GAVEL = (g.not_expired, g.period_has_run, g.screen_has_seen_all)
 
@@ -156,6 +160,7 @@ _SILENCE: tuple[Rule, ...] = (
     _question("not put", Put, "silence running", (s.by_silence, g.to_retain), (*_PUT_BY_SILENCE, *_TO_RETAIN)),
     _question("not put", Put, "silence running", (s.by_silence, g.to_reopen), (*_PUT_BY_SILENCE, *_TO_REOPEN)),
     _question("not put", Put, "silence running", (s.by_silence, g.to_adopt), (*_PUT_BY_SILENCE, *_TO_ADOPT)),
+    _question("not put", Put, "silence running", (s.by_silence, g.to_work_from), (*_PUT_BY_SILENCE, *_TO_WORK_FROM)),
     _question(
         "not put", Put, "silence running", (s.by_silence, g.to_end_otherwise), (*_PUT_BY_SILENCE, g.words_as_asked)
     ),
@@ -166,6 +171,7 @@ _SILENCE: tuple[Rule, ...] = (
     _question("unbroken", Announce, "announced", (g.to_retain,), (*_ANNOUNCE, *_TO_RETAIN)),
     _question("unbroken", Announce, "announced", (g.to_reopen,), (*_ANNOUNCE, *_TO_REOPEN)),
     _question("unbroken", Announce, "announced", (g.to_adopt,), (*_ANNOUNCE, *_TO_ADOPT)),
+    _question("unbroken", Announce, "announced", (g.to_work_from,), (*_ANNOUNCE, *_TO_WORK_FROM)),
     _question("unbroken", Announce, "announced", (g.to_end_otherwise,), (*_ANNOUNCE, g.words_as_asked)),
     _question("unbroken", Announce, "announced", (s.to_confirm,), (*_ANNOUNCE, *_TO_CONFIRM)),
     _question("unbroken", SetAside, "unbroken", (), (s.came_late,)),
@@ -204,6 +210,7 @@ TABLE: tuple[Rule, ...] = (
     _question("not put", Put, "running", (g.to_retain,), (*_FREE, *_TO_RETAIN)),
     _question("not put", Put, "running", (g.to_reopen,), (*_FREE, *_TO_REOPEN)),
     _question("not put", Put, "running", (g.to_adopt,), (*_FREE, *_TO_ADOPT)),
+    _question("not put", Put, "running", (g.to_work_from,), (*_FREE, *_TO_WORK_FROM)),
     _question("not put", Put, "running", (g.to_end_otherwise,), (*_FREE, g.words_as_asked)),
     _question("not put", Put, "running", (g.of_the_group,), (g.about_no_text,)),
     _question("running", RaiseFlag, "standing still"),
@@ -214,6 +221,7 @@ TABLE: tuple[Rule, ...] = (
     _question("running", Gavel, "gavelled", (g.to_retain,), (*_GAVEL, *_TO_RETAIN, g.lost_are_known)),
     _question("running", Gavel, "gavelled", (g.to_reopen,), (*_GAVEL, *_TO_REOPEN, g.lost_are_known)),
     _question("running", Gavel, "gavelled", (g.to_adopt,), (*_GAVEL, *_TO_ADOPT, g.lost_are_known)),
+    _question("running", Gavel, "gavelled", (g.to_work_from,), (*_GAVEL, *_TO_WORK_FROM, g.lost_are_known)),
     _question("running", Gavel, "gavelled", (g.to_end_otherwise,), (*_GAVEL, g.words_as_asked, g.lost_are_known)),
     _question("running", Gavel, "gavelled", (g.of_the_group,), (*_GAVEL, g.about_no_text, g.lost_are_known)),
     _question("running", Object, "running", (g.beside_what_is_asked,)),
@@ -242,6 +250,7 @@ TABLE: tuple[Rule, ...] = (
     _text("provisionally agreed", Consensus, "provisionally agreed", (g.to_end_otherwise,)),
     _text("agreed", Consensus, "agreed", (g.to_end_otherwise,)),
     _text("open", Consensus, "open", (g.to_retain,)),
+    _text("open", Consensus, "open", (g.to_work_from,)),
     _text("provisionally agreed", Consensus, "open", (g.to_reopen,)),
     _text("agreed", Consensus, "open", (g.to_reopen,)),
     _text("provisionally agreed", Confirm, "agreed", (g.the_last_missing,), (g.confirms_what_is_missing,)),

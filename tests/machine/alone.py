@@ -28,10 +28,10 @@ WAYS: tuple[Way, ...] = ("floor", "silence")
 STANDING = (None, Agreement("clean 0", frozenset({"FRA"})), Agreement("clean 0"))
 OF_THE_GROUP = {
     (asks, done)
-    for asks in ("agree", "retain", "reopen", "modality", "agenda")
+    for asks in ("agree", "retain", "work_from", "reopen", "modality", "agenda")
     for done in ("put alone", "gavelled alone")
 }
-"""Of text nothing is asked here: about no paragraph the first three say nothing, and the group refuses them."""
+"""Of text nothing is asked here: about no paragraph the first four say nothing, and the group refuses them."""
 LATER = Moment(SECONDS + 1.0, SEQ)
 
 

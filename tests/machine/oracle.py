@@ -102,14 +102,20 @@ def can_end(state: State, question: Question, subject: Subject, asked: Asked) ->
     return settled and not subject.agreement.missing and not waits
 
 
+def can_be_worked_on(question: Question, subject: Subject) -> bool:
+    """The chair's text says something else of it, it is not agreed, and lies in no open option."""
+    new = [one.text for one in question.instead if one.subject == subject.id]
+    return new != [] and new[0] != subject.text and subject.agreement is None and not subject.text.in_option
+
+
 def can_be_asked(state: State, question: Question, now: float) -> bool:
     """What the question asks for can still be so, for every text in it."""
     if question.asks in {"modality", "agenda"}:
         return question.asked == ()
     if question.asks == "agree" and would_wait_in_a_circle(state, question):
         return False
-    to_agree = question.asks == "agree" or question.ends == "adopted"
-    if to_agree and not was_shown_long_enough(state, question, now):
+    needs_notice = question.asks in {"agree", "work_from"} or question.ends == "adopted"
+    if needs_notice and not was_shown_long_enough(state, question, now):
         return False
     for asked in question.asked:
         subject = state.matter.subject(asked.subject)
@@ -127,6 +133,8 @@ def can_be_asked(state: State, question: Question, now: float) -> bool:
                 can = subject.text.hash == asked.hash and can_end(state, question, subject, asked)
             case "reopen":
                 can = subject.text.hash == asked.hash and subject.agreement is not None
+            case "work_from":
+                can = subject.text.hash == asked.hash and can_be_worked_on(question, subject)
             case "confirm":
                 waits = subject.agreement.missing if subject.agreement is not None else frozenset()
                 can = subject.text.hash == asked.hash and bool(waits & question.missing) and question.way == "silence"

@@ -15,6 +15,7 @@ from server.consensus import (
     Bracket,
     Consensus,
     DocumentEnd,
+    Instead,
     Matter,
     Moment,
     Position,
@@ -26,9 +27,22 @@ from server.consensus import (
     decide,
 )
 from server.kernel import BrokenRule, CorruptLog, Refused
+from tests.machine import worked_from
 from tests.machine.alone import OF_THE_GROUP, asked_though_away, of_the_group
 from tests.machine.explore import Broken, Explored, explore, replayed, without_dead_ends
-from tests.machine.worlds import ANNOUNCED_AT, DEADLINE, OVER, SECONDS, SEQ, State, World, bracketed, retained, whole
+from tests.machine.worlds import (
+    ANNOUNCED_AT,
+    CHAIRS,
+    DEADLINE,
+    OVER,
+    SECONDS,
+    SEQ,
+    State,
+    World,
+    bracketed,
+    retained,
+    whole,
+)
 
 ROOM = ("FRA", "JPN")
 ONE_BRACKET = World()
@@ -66,18 +80,9 @@ FLAGS = World(flags=("", "FRA", "JPN"), asks=("agree",), clean_start=True, calli
 SILENCE = World(ways=("floor", "silence"), asks=("agree", "reopen"), clean_start=True, withdrawing=False)
 SILENCE_TO_RETAIN = World(ways=("silence",), objections=("alternative",), withdrawing=False, flags=())
 SILENCE_EN_BLOC = World(
-    delegations=("FRA",),
-    subjects=("p1", "p2"),
-    ways=("silence",),
-    en_bloc=True,
-    scopes=("each", "whole"),
-    asks=("agree",),
-    clean_start=True,
-    calling_back=False,
-    withdrawing=False,
-    objections=("whole",),
-    flags=(),
-)
+    delegations=("FRA",), subjects=("p1", "p2"), ways=("silence",), en_bloc=True, scopes=("each", "whole"),
+    asks=("agree",), clean_start=True, calling_back=False, withdrawing=False, objections=("whole",), flags=(),
+)  # fmt: skip
 AMENDED_SILENCE = replace(SILENCE_EN_BLOC, calling_back=True, objections=())
 CONFIRMING = World(
     ways=("floor", "silence"),
@@ -289,7 +294,7 @@ def _not_to_be_confirmed(ran: Question) -> tuple[tuple[Question, Subject], ...]:
 GONE_WRONG = _gone_wrong()
 GONE_WRONG_IN_SILENCE = _gone_wrong_in_silence()
 NOT_PUT_BY_SILENCE = _not_put_by_silence()
-NAMED = {
+NAMED = worked_from.NAMED | {
     "one bracket": ONE_BRACKET,
     "ad referendum": AD_REFERENDUM,
     "en bloc": EN_BLOC,
@@ -314,7 +319,7 @@ NAMED = {
     "gone wrong in silence": GONE_WRONG_IN_SILENCE,
     "gone wrong before a silence": NOT_PUT_BY_SILENCE,
 }
-PINNED = {
+PINNED = worked_from.PINNED | {
     "package in silence": (362, 4_849),
     "one bracket": (375, 2_921),
     "ad referendum": (108, 880),
@@ -392,6 +397,7 @@ def test_replaying_what_happened_gives_the_same_state(name: str) -> None:
 BRINGS: dict[tuple[str, str], str] = {
     ("open", "agree"): "agreed",
     ("open", "retain"): "cleared",
+    ("open", "work_from"): "became",
     ("open", "adopt"): "agreed",
     ("provisionally agreed", "reopen"): "reopened",
     ("agreed", "reopen"): "reopened",
@@ -408,12 +414,14 @@ def what_a_gavel_brings(table: tuple[Rule, ...]) -> dict[tuple[str, str], str]:
         "provisionally agreed": Agreement("clean 0", frozenset({"FRA"})),
         "agreed": Agreement("clean 0"),
     }
-    kinds: tuple[QuestionKind, ...] = ("agree", "retain", "reopen", "adopt", "confirm")
+    kinds: tuple[QuestionKind, ...] = ("agree", "retain", "work_from", "reopen", "adopt", "confirm")
     for state, agreement in agreements.items():
         for asks in kinds:
             subject = Subject("p1", Text("clean 0"), agreement=agreement, question="q", asks=asks)
             ends: DocumentEnd = "adopted" if asks == "adopt" else ""
-            question = Question("q", asks, (Asked("p1", "clean 0"),), missing=frozenset({"FRA"}), ends=ends)
+            instead = (Instead("p1", CHAIRS),)
+            asked = (Asked("p1", "clean 0"),)
+            question = Question("q", asks, asked, missing=frozenset({"FRA"}), ends=ends, instead=instead)
             made = decide(Matter((subject,), question), Consensus("p1"), Moment(0.0), table)
             if not isinstance(made, Refused) and made:
                 brings[(state, asks)] = type(made[0]).__name__.lower()

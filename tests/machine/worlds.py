@@ -24,6 +24,7 @@ from server.consensus import (
     Extend,
     Flag,
     Gavel,
+    Instead,
     LowerFlag,
     Matter,
     Meet,
@@ -92,6 +93,8 @@ class World:
     """Questions about no text."""
     ends: tuple[DocumentEnd, ...] = ()
     """How the document may end."""
+    chairs_text: bool = False
+    """The chair has put forward a clean text, that the group may work from."""
     taking_back: bool = False
     """Who presides takes the last gavel back."""
     clean_start: bool = False
@@ -253,6 +256,8 @@ def _from_the_floor(world: World, matter: Matter) -> Iterator[Question]:
                     yield Question("q", kind, asked, scope)
         for how in world.ends if len(group) == len(matter.subjects) else ():
             yield Question("q", "adopt", asked, "whole", ends=how)
+        if world.chairs_text:
+            yield from _to_work_from(group, asked)
         other = tuple(replace(one, hash="other words") for one in asked)
         yield Question("q", "agree", other)
         yield Question("q", "retain", other, bracket="b", alternative="0")
@@ -262,6 +267,18 @@ def _from_the_floor(world: World, matter: Matter) -> Iterator[Question]:
         yield Question("q", "adopt", asked, missing=world.missing[-1])
         for how in world.ends:
             yield Question("q", "adopt", other, "whole", ends=how)
+
+
+CHAIRS = Text("chairs")
+"""What the chair's text says."""
+
+
+def _to_work_from(group: tuple[Subject, ...], asked: tuple[Asked, ...]) -> Iterator[Question]:
+    """As the chair's text says it of all, of other words, of none of them, and as the text stands already."""
+    instead = tuple(Instead(one.id, CHAIRS) for one in group)
+    yield Question("q", "work_from", asked, "whole", instead=instead)
+    yield Question("q", "work_from", tuple(replace(one, hash="other words") for one in asked), "whole", instead=instead)
+    yield Question("q", "work_from", asked, "whole", instead=instead[1:])
 
 
 def _positions(world: World, subject: Subject, delegation: str) -> Iterator[Act]:
