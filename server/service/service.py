@@ -51,6 +51,7 @@ class Service(Reading):
         self.world = world
         self._lines: dict[str, Line[Asked, Outcome]] = {}
         self._out: dict[str, list[Unpublished]] = {}
+        self._sent: set[Unpublished] = set()
         self._seen_waiting: set[Unpublished] = set()
         self._deadlines = Deadlines()
 
@@ -83,14 +84,19 @@ class Service(Reading):
     def deliver(self) -> int:
         """Publishes what a crash may have kept back; how many events. A job calls it every few seconds.
 
-        What is found for the first time is left to whoever wrote it just now, and published at the next call.
+        What is found for the first time is left to whoever wrote it just now, and published at the next call. What this
+        process has sent it never sends again: the batch that takes it out of the outbox is not committed yet, or failed.
         """
         self._forget_published()
+        sent = set(self._sent)
         with self.store.reading() as connection:
             waiting = unpublished(connection)
+        self._sent -= sent.difference(waiting)
         due = [each for each in waiting if each in self._seen_waiting]
         self._seen_waiting = set(waiting)
-        return sum(self._deliver_one(each) for each in due)
+        for each in sent.intersection(due):
+            self._out.setdefault(each.stream, []).append(each)
+        return sum(self._deliver_one(each) for each in due if each not in sent)
 
     def _handle(
         self,
@@ -191,6 +197,7 @@ class Service(Reading):
             _log.exception("events were not published", extra={"group": stream, "event": committed[-1].stored.seq})
             return
         done = Unpublished(stream=stream, first_seq=committed[0].stored.seq, last_seq=committed[-1].stored.seq)
+        self._sent.add(done)
         self._out.setdefault(stream, []).append(done)
 
     def _publish_confided(self, stream: str, delegations: frozenset[str]) -> None:

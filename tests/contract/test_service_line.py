@@ -1,7 +1,9 @@
 """The contract of the line: everyone is answered once, in order, in batches; too many are told so at once."""
 
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 
 import pytest
 
@@ -23,6 +25,18 @@ class GatedClock(SetClock):
         self.paused.set()
         assert self.go_on.wait(10)
         super().pause(seconds)
+
+
+class CallingClock(SetClock):
+    """A clock that calls back when it is asked for the time: in the midst of a batch, before its commit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.call: Callable[[], object] = lambda: None
+
+    def now(self) -> datetime:
+        self.call()
+        return super().now()
 
 
 @pytest.fixture
@@ -110,6 +124,23 @@ def test_what_was_published_leaves_the_outbox(store: Store) -> None:
         service.handle_command(says("one", f"c-{turn}"), "p-1")
     assert [service.deliver() for _ in range(3)] == [0, 0, 0]
     assert recording.ear.numbers() == [1, 2, 3]
+    with store.reading() as connection:
+        assert unpublished(connection) == ()
+
+
+def test_the_job_sends_nothing_again_that_a_batch_is_about_to_forget(store: Store) -> None:
+    """Between a batch's beginning and its commit, what went out before it still stands in the outbox."""
+    clock = CallingClock()
+    recording = Recording(store, clock=clock)
+    service = recording.service()
+    service.handle_command(says("one", "c-1"), "p-1")
+    delivered: list[int] = []
+    clock.call = lambda: delivered.extend(service.deliver() for _ in range(2))
+    service.handle_command(says("two", "c-2"), "p-1")
+    clock.call = lambda: None
+    assert set(delivered) == {0}
+    assert recording.ear.numbers() == [1, 2]
+    assert [service.deliver() for _ in range(3)] == [0, 0, 0]
     with store.reading() as connection:
         assert unpublished(connection) == ()
 
