@@ -9,7 +9,7 @@ from server.drafting.correcting import correct
 from server.drafting.hashes import paragraph_hash, words_hash
 from server.drafting.history import Piece, changes, shown
 from server.drafting.json_form import content_to_json, nodes_from_json, nodes_text
-from server.drafting.labels import LATIN, Label, next_bis, read_label
+from server.drafting.labels import LATIN, Label, cited, next_bis, read_label
 from server.drafting.lenient import Finding, Read, ToConfirm, characters, parse_leniently, read_leniently
 from server.drafting.lenient_marks import NO_TEXT, OPTION, ordinals
 from server.drafting.lenient_names import Names
@@ -70,6 +70,7 @@ __all__ = [
     "call_back",
     "changes",
     "characters",
+    "cited",
     "clear",
     "compare",
     "compare_texts",

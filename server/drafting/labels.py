@@ -67,6 +67,11 @@ class Label:
         return f"{self.before}{number}{self.letter}{self.close}{latin}{alternative}{which}{self.after}"
 
 
+def cited(label: str) -> str:
+    """The label as a reference names it within a sentence: without the point or colon behind it."""
+    return label.strip().rstrip(".:")
+
+
 def read_label(text: str, *, after: "Label | None" = None) -> Label | None:
     """The label that `text` is, None where it is none. `after` tells `(i)` after `(h)` from that before `(ii)`."""
     found = _LABEL.fullmatch(text.strip())

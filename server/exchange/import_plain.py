@@ -20,6 +20,7 @@ from server.exchange.import_blocks import Block, blocks_of
 from server.exchange.import_brackets import Spanning
 from server.exchange.import_exact import is_exact, read_exact
 from server.exchange.import_furniture import furniture
+from server.exchange.import_references import referring
 from server.exchange.import_source import Line, decode, lines_of
 from server.exchange.import_structure import Outliner
 from server.exchange.import_tree import Entry, Options, Para, options_in, paragraphs_in
@@ -172,7 +173,8 @@ class _Reading:
         self.keys = {para: number for number, para in enumerate(paras)}
         self.keys |= {option: len(paras) + number for number, option in enumerate(options)}
         _find_chapeaux(paras)
-        paragraphs = tuple(self._paragraph(para) for para in paras)
+        paragraphs, references = referring([self._paragraph(para) for para in paras], self.lines)
+        self.findings += references
         return Imported(
             items=tuple(self.keys[entry] for entry in entries),
             paragraphs=paragraphs,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from server.drafting import Alternative, Bracket, Node, Reference, brackets, paragraph_hash
+from server.drafting import Alternative, Bracket, Node, Reference, brackets, cited, paragraph_hash
 from server.group.events import (
     BracketCalledBack,
     BracketRetained,
@@ -175,7 +175,7 @@ def _removed(rows: Rows, paragraph_id: str) -> tuple[Change, ...]:
 def _placed(rows: Rows, event: ParagraphsPlaced) -> tuple[Change, ...]:
     """Paragraphs stand elsewhere or are called otherwise; references to them read as the new labels."""
     by_id = {placed.id: placed for placed in event.paragraphs}
-    labels = {placed.id: placed.label for placed in event.paragraphs} if event.why == "renumbered" else {}
+    labels = {placed.id: cited(placed.label) for placed in event.paragraphs} if event.why == "renumbered" else {}
     changes: list[Change] = []
     for paragraph in rows.within(Paragraph, event.document):
         nodes = _relabelled(paragraph.nodes, labels) if labels else paragraph.nodes

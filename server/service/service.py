@@ -85,7 +85,7 @@ class Service(Reading):
         """Publishes what a crash may have kept back; how many events. A job calls it every few seconds.
 
         What is found for the first time is left to whoever wrote it just now, and published at the next call. What this
-        process has sent it never sends again: the batch that takes it out of the outbox is not committed yet, or failed.
+        process has sent it never sends again: the batch that takes it out of the outbox has yet to commit, or failed.
         """
         self._forget_published()
         sent = set(self._sent)

@@ -110,3 +110,13 @@ def test_numbering_anew_keeps_the_label_that_the_room_knew() -> None:
     assert [story["3"].old_label, story["4"].old_label] == ["2 bis", "3"]
     assert code(story.by("secretariat").does(Renumber(document=DOCUMENT))) == "no-change"
     assert code(story.by("secretariat").does(Renumber(document="none"))) == "unknown-document"
+
+
+def test_references_follow_the_new_numbers() -> None:
+    """Within brackets too; the point behind a label is none of the reference's."""
+    story = room()
+    story.paragraph("4 bis.", "The last.")
+    story.paragraph("5", "See paragraph {:4 bis:par-4 bis.} above[FRA:  and {:3:par-3}].")
+    made(story.by("FRA").does(AddParagraph(after="par-2", text="A new paragraph.")))
+    made(story.by("secretariat").does(Renumber(document=DOCUMENT)))
+    assert story.notation("6") == "See paragraph {:5:par-4 bis.} above[FRA:  and {:4:par-3}]."
