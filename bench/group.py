@@ -35,6 +35,9 @@ class OneRoom:
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         """Nobody listens."""
 
+    def own(self, stream: str, delegation: str) -> None:
+        """Nobody listens."""
+
     def publish(self, stream: str, frames: Mapping[Audience, Frame]) -> None:
         """See `server.service.Publisher`."""
         self.bytes = len(frames["members"].text)

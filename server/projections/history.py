@@ -39,7 +39,7 @@ def _differs(before: Paragraph | None, after: Paragraph) -> bool:
 def _version(before: Paragraph | None, row: Paragraph, event: StoredEvent, audience: Audience) -> Json:
     notation = notate(row.content)
     return {
-        **_event(event, audience),
+        **by_whom(event, audience),
         "version": row.version,
         "state": row.state,
         "label": row.label,
@@ -47,11 +47,11 @@ def _version(before: Paragraph | None, row: Paragraph, event: StoredEvent, audie
         "content": content_to_json(row.nodes),
         "text": read(row.content),
         "notation": notation,
-        "words": _words("" if before is None else notate(before.content), notation),
+        "words": words_between("" if before is None else notate(before.content), notation),
     }
 
 
-def _words(before: str, after: str) -> list[JsonValue]:
+def words_between(before: str, after: str) -> list[JsonValue]:
     """The words kept, in and out between two notations, in the order in which they read."""
     old, new = cut(before), cut(after)
     pieces: list[tuple[str, tuple[str, ...]]] = []
@@ -69,12 +69,13 @@ def _acts(held: Held, events: Mapping[int, StoredEvent], audience: Audience) -> 
     row = shown(held.row, audience)
     if not isinstance(row, Position):
         return
-    yield held.from_seq, {**_event(events[held.from_seq], audience), "position": wire_row(row), "holds": True}
+    yield held.from_seq, {**by_whom(events[held.from_seq], audience), "position": wire_row(row), "holds": True}
     if held.to_seq is not None:
-        yield held.to_seq, {**_event(events[held.to_seq], audience), "position": wire_row(row), "holds": False}
+        yield held.to_seq, {**by_whom(events[held.to_seq], audience), "position": wire_row(row), "holds": False}
 
 
-def _event(event: StoredEvent, audience: Audience) -> Json:
+def by_whom(event: StoredEvent, audience: Audience) -> Json:
+    """The event's number, type and time, and who it was where the audience may know."""
     recorded = event.recorded()
     public = audience == "observers"
     by: Json = {

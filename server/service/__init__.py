@@ -5,10 +5,12 @@
 
 from server.service.answers import Accepted, Answer, CaughtUp, Envelope, Preview
 from server.service.beside import TookTooLong, beside, read_text
+from server.service.delegates import Since, changed_shown, needs_shown, why_shown
 from server.service.dispatch import working_rules
 from server.service.foreseeing import FORESEEN_PARAGRAPHS_MAX, read_ahead
 from server.service.letters import Post, delivered_by_hand, letters_shown, send_due, write_due
 from server.service.mailing import Mail, Mailer, NoMailer, NotSent, SmtpMailer
+from server.service.own import Looked, NoteWritten, instruct, keep_look, notes, write_note
 from server.service.ports import (
     Clock,
     Ids,
@@ -36,12 +38,14 @@ __all__ = [
     "Envelope",
     "Fault",
     "Ids",
+    "Looked",
     "Mail",
     "Mailer",
     "NoMailer",
     "NoPublisher",
     "NobodyConnected",
     "NotSent",
+    "NoteWritten",
     "Post",
     "Presence",
     "Preview",
@@ -50,6 +54,7 @@ __all__ = [
     "Reader",
     "Rules",
     "Service",
+    "Since",
     "SmtpMailer",
     "SystemClock",
     "TookTooLong",
@@ -57,10 +62,15 @@ __all__ = [
     "World",
     "ask_to_confirm",
     "beside",
+    "changed_shown",
     "delivered_by_hand",
     "given_document",
     "given_history",
+    "instruct",
+    "keep_look",
     "letters_shown",
+    "needs_shown",
+    "notes",
     "quiet_world",
     "read_ahead",
     "read_text",
@@ -70,7 +80,9 @@ __all__ = [
     "verify",
     "verify_all",
     "verify_file",
+    "why_shown",
     "working_rules",
     "write_due",
+    "write_note",
     "write_record",
 ]

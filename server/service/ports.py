@@ -44,6 +44,9 @@ class Publisher(Protocol):
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         """Tell these delegations, who presides and the secretariat, and nobody else, to ask again what is confided."""
 
+    def own(self, stream: str, delegation: str) -> None:
+        """Tell the people of this delegation, and nobody else, to ask again what is their own."""
+
 
 class Presence(Protocol):
     """Who is connected, as far as this server knows."""
@@ -88,6 +91,9 @@ class NoPublisher:
         """Does nothing."""
 
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
+        """Does nothing."""
+
+    def own(self, stream: str, delegation: str) -> None:
         """Does nothing."""
 
 

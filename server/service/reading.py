@@ -27,6 +27,7 @@ from server.projections import (
     Audience,
     Page,
     Pages,
+    Stands,
     WireEvent,
     audience_of,
     history_events,
@@ -56,6 +57,7 @@ from server.store import (
     head,
     keep_draft,
     moments_of,
+    rows_at,
     rows_present,
     stream_of,
     versions,
@@ -93,6 +95,7 @@ class Reading:
         self.pages = Pages(self.turns.pass_on)
         # The same for every reader until the next event that touches the document, and dear: its whole life is read.
         self._progress: dict[str, tuple[int, list[Json]]] = {}
+        self._stands: dict[str, Stands] = {}
 
     def reader(self, person: str, stream: str, as_: str = "") -> Reader | Refused:
         """Whether and how the person reads that stream, asked anew each time."""
@@ -117,22 +120,38 @@ class Reading:
                 self.turns.pass_on()
             return CaughtUp(stream, last, events)
 
+    def reader_of(self, connection: Connection, person: str, document: str, as_: str = "") -> Reader | Refused:
+        """Whether and how the person reads that document: one that they may not read is not there."""
+        stream = stream_of(connection, Document.kind, document)
+        reader = self._reader(connection, person, stream or "", as_)
+        return _unknown_document() if stream is None or isinstance(reader, Refused) else reader
+
+    def stands(self, connection: Connection, stream: str, document: str) -> Stands:
+        """The document's present rows, for a query that has asked who reads: kept while the stream stands still."""
+        found = head(connection, stream)
+        seq = 0 if found is None else found[0]
+        known = self._stands.get(document)
+        if known is None or known.seq != seq:
+            known = Stands(seq, rows_at(connection, stream, document, None, self.turns.pass_on))
+            self._stands[document] = known
+        return known
+
     def fetch_document(self, person: str, document: str, at: int | None = None, as_: str = "") -> Page | Refused:
         """The document as it stands, or as it stood just after event `at`."""
         with self.store.reading() as connection:
-            stream = stream_of(connection, Document.kind, document)
-            reader = self._reader(connection, person, stream or "", as_)
-            if stream is None or isinstance(reader, Refused):
-                return _unknown_document()
-            page = self.pages.document(connection, stream, document, reader.audience, at)
+            reader = self.reader_of(connection, person, document, as_)
+            if isinstance(reader, Refused):
+                return reader
+            page = self.pages.document(connection, reader.stream, document, reader.audience, at)
             return _unknown_document() if page is None else page
 
     def document_moments(self, person: str, document: str, as_: str = "") -> JsonValue | Refused:
         """The events after which something of the document stood otherwise, the oldest first."""
         with self.store.reading() as connection:
-            stream = stream_of(connection, Document.kind, document)
-            if stream is None or isinstance(self._reader(connection, person, stream, as_), Refused):
-                return _unknown_document()
+            reader = self.reader_of(connection, person, document, as_)
+            if isinstance(reader, Refused):
+                return reader
+            stream = reader.stream
             moments = moments_of(connection, stream, document)
             told: list[JsonValue] = [
                 {"seq": each.seq, "type": each.type, "at": each.at, "sitting": each.sitting} for each in moments
@@ -142,9 +161,10 @@ class Reading:
     def document_progress(self, person: str, document: str, as_: str = "") -> JsonValue | Refused:
         """What stood at the end of each sitting and between them, and how many brackets came and went meanwhile."""
         with self.store.reading() as connection:
-            stream = stream_of(connection, Document.kind, document)
-            if stream is None or isinstance(self._reader(connection, person, stream, as_), Refused):
-                return _unknown_document()
+            reader = self.reader_of(connection, person, document, as_)
+            if isinstance(reader, Refused):
+                return reader
+            stream = reader.stream
             moments = moments_of(connection, stream, document, most=None)
             last = moments[-1].seq if moments else 0
             known, told = self._progress.get(document, (-1, []))
@@ -182,7 +202,7 @@ class Reading:
             stream = stream_of(connection, Paragraph.kind, paragraph)
             reader = self._reader(connection, person, stream or "", as_)
             if stream is None or isinstance(reader, Refused):
-                return _unknown_paragraph()
+                return unknown_paragraph()
             held = versions(connection, stream, Paragraph, paragraph)
             positions = versions_within(connection, stream, Position, paragraph)
             events = events_numbered(connection, stream, history_events(held, positions))
@@ -206,7 +226,7 @@ class Reading:
             stream = stream_of(connection, Paragraph.kind, paragraph)
             rows = _rows(connection, stream or "")
             if stream is None or rows.get(Person, person) is None:
-                return _unknown_paragraph()
+                return unknown_paragraph()
             actor = self.rules.actor_for(rows, person, as_, on_behalf_of)
             if isinstance(actor, Refused):
                 return actor
@@ -349,5 +369,6 @@ def _unknown_document() -> Refused:
     return Refused("unknown-document", do="fetch the group again: there is no such document", field="document")
 
 
-def _unknown_paragraph() -> Refused:
+def unknown_paragraph() -> Refused:
+    """That there is no such paragraph, or none that the asker may read."""
     return Refused("unknown-paragraph", do="fetch the document again: there is no such paragraph", field="paragraph")

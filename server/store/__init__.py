@@ -2,7 +2,7 @@
 
 from server.store.backup import back_up
 from server.store.batch import Batch, Committed, Evolve, Receipt
-from server.store.confided import Confided, confided
+from server.store.confided import Confided, confided, confided_as, confided_of
 from server.store.database import Store
 from server.store.desk import (
     Draft,
@@ -67,6 +67,7 @@ from server.store.rows import (
     StoredRows,
     all_versions,
     effective,
+    paragraphs_touched,
     removed_by,
     replace_rows,
     rows_at,
@@ -112,6 +113,8 @@ __all__ = [
     "claim_letter",
     "close_session",
     "confided",
+    "confided_as",
+    "confided_of",
     "differences",
     "discard_draft",
     "downtime",
@@ -136,6 +139,7 @@ __all__ = [
     "moments_of",
     "open_engine",
     "open_session",
+    "paragraphs_touched",
     "published",
     "read_events",
     "reading",

@@ -1,4 +1,4 @@
-"""What a delegation tells who presides and the secretariat alone: beside the log, in no stream and in no frame."""
+"""What is for few alone, told to who presides or kept for oneself: beside the log, in no stream and in no frame."""
 
 import json
 from dataclasses import dataclass
@@ -33,6 +33,12 @@ def confided_as(connection: Connection, stream: str, kind: str, name: str) -> Co
     """The one of that id."""
     row = _ONE(connection, {"b_stream": stream, "b_kind": kind, "b_id": name}).mappings().first()
     return None if row is None else _read(row)
+
+
+def confided_of(connection: Connection, stream: str, kind: str, delegation: str, document: str) -> tuple[Confided, ...]:
+    """Those of that kind that are one delegation's, about one document."""
+    asked = {"b_stream": stream, "b_kind": kind, "b_delegation": delegation, "b_document": document}
+    return tuple(_read(row) for row in _OF(connection, asked).mappings())
 
 
 def confide(connection: Connection, stream: str, told: Confided) -> None:
@@ -88,5 +94,15 @@ _ONE = Ready(select(CONFIDED).where(*_KEY))
 _ALL = Ready(
     select(CONFIDED)
     .where(CONFIDED.c.stream == bindparam("b_stream"), CONFIDED.c.kind == bindparam("b_kind"))
+    .order_by(CONFIDED.c.number)
+)
+_OF = Ready(
+    select(CONFIDED)
+    .where(
+        CONFIDED.c.stream == bindparam("b_stream"),
+        CONFIDED.c.kind == bindparam("b_kind"),
+        CONFIDED.c.delegation == bindparam("b_delegation"),
+        CONFIDED.c.document == bindparam("b_document"),
+    )
     .order_by(CONFIDED.c.number)
 )

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeVar
 
-from sqlalchemy import JSON, ColumnElement, Connection, and_, bindparam, cast, delete, func, insert, or_, select
+from sqlalchemy import JSON, ColumnElement, Connection, and_, bindparam, cast, delete, func, insert, or_, select, union
 from sqlalchemy import Row as Selected
 
-from server.group import Change, Put, Remove, Row, Rows, row_from_json, row_text
+from server.group import Change, Paragraph, Position, Put, Remove, Row, Rows, row_from_json, row_text
 from server.store.ready import Ready
 from server.store.tables import ROWS, STREAMS
 
@@ -281,6 +281,15 @@ def versions_within(connection: Connection, stream: str, kind: type[Row], key: s
     """Every version of the rows of that kind that were ever within `key`, by event."""
     wanted = select(ROWS).where(_of(stream, kind.kind), ROWS.c.within == key).order_by(ROWS.c.from_seq, ROWS.c.id)
     return tuple(_held(row) for row in connection.execute(wanted))
+
+
+def paragraphs_touched(connection: Connection, stream: str, document: str, since: int) -> frozenset[str]:
+    """The paragraphs of which something came or went after event `since`: their text, or a position on it."""
+    later = or_(ROWS.c.from_seq > since, ROWS.c.to_seq > since)
+    mine = and_(ROWS.c.stream == stream, ROWS.c.document == document, later)
+    texts = select(ROWS.c.id).where(mine, ROWS.c.kind == Paragraph.kind)
+    held = select(ROWS.c.within).where(mine, ROWS.c.kind == Position.kind)
+    return frozenset(connection.execute(union(texts, held)).scalars())
 
 
 def rows_changed_by(

@@ -10,6 +10,7 @@ from server.kernel import limits
 from server.web.answering import answer_problems
 from server.web.doors import Doors
 from server.web.heartbeat import Heartbeat
+from server.web.rest_delegates import delegate_routes
 from server.web.rest_documents import document_routes
 from server.web.rest_files import file_routes
 from server.web.rest_group import group_routes
@@ -41,7 +42,16 @@ def create_application(doors: Doors, client: Path, proxies: int = 0) -> Applicat
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=proxies, x_proto=proxies, x_host=proxies)  # type: ignore[method-assign]  # as Flask's documentation has it
     answer_problems(app, lambda: client_page(client))
     guard(app, doors.public_url)
-    for routes in (session_routes, group_routes, document_routes, file_routes, people_routes, program_routes):
+    routes_of_doors = (
+        session_routes,
+        group_routes,
+        document_routes,
+        delegate_routes,
+        file_routes,
+        people_routes,
+        program_routes,
+    )
+    for routes in routes_of_doors:
         app.register_blueprint(routes(doors))
     app.register_blueprint(page_routes(client))
     return Application(app, Sockets(app, doors), Heartbeat(doors))

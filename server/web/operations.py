@@ -63,6 +63,14 @@ _PERSON = _object(
 )
 _DRAFT = _object(("document", "target", "data"), document=_STRING, target=_STRING, data={"type": "object"})
 _IMPORT = _object(("text",), text=_STRING, names={"type": "object", "additionalProperties": _STRING})
+_LOOKED = _object(
+    ("seq", "paragraphs"),
+    seq={"type": "integer", "minimum": 0},
+    paragraphs={"type": "object", "additionalProperties": {"type": "integer", "minimum": 0}},
+    whole={"type": "boolean"},
+    first={"type": "boolean"},
+)
+_NOTE = _object(("text",), text=_STRING, version={"type": "integer", "minimum": 0})
 _PREVIEW = _object(
     ("text",),
     text=_STRING,
@@ -129,6 +137,24 @@ OPERATIONS: tuple[Operation, ...] = (
               summary="The events after which something of a document stood otherwise", answers="The moments."),
     Operation(id="documentProgress", method="get", path=_at("/documents/{document}/progress"),
               summary="What stood at the end of each sitting, and which brackets came and went", answers="The spans."),
+    Operation(id="needs", method="get", path=_at("/documents/{document}/needs"),
+              summary="What needs one's own delegation; the secretariat names the one for which it looks",
+              answers="What there is, the most pressing first.", queries={"delegation": "string"}),
+    Operation(id="changed", method="get", path=_at("/documents/{document}/changed"),
+              summary="What changed since one last looked (since=look) or was last instructed (since=instructions)",
+              answers="The paragraphs, with the words in and out, who and why.", queries={"since": "string"}),
+    Operation(id="why", method="get", path=_at("/documents/{document}/why"),
+              summary="Why paragraphs are not agreed: codes, with names as the asker may have them",
+              answers="The reasons, by paragraph.", queries={"paragraph": "string"}),
+    Operation(id="look", method="put", path=_at("/documents/{document}/look"),
+              summary="Note where one has looked; for oneself alone", answers="Noted.", body=_LOOKED),
+    Operation(id="instructions", method="put", path=_at("/documents/{document}/instructions"),
+              summary="Note that one's delegation has instructions on the document as it stands; for it alone",
+              answers="Noted."),
+    Operation(id="notes", method="get", path=_at("/documents/{document}/notes"),
+              summary="The notes of one's own delegation, which nobody else reads", answers="The notes."),
+    Operation(id="writeNote", method="put", path=_at("/paragraphs/{paragraph}/note"),
+              summary="Write the note of one's own delegation on a paragraph", answers="The note.", body=_NOTE),
     Operation(id="paragraphHistory", method="get", path=_at("/paragraphs/{paragraph}/history"),
               summary="Every version of a paragraph", answers="The versions."),
     Operation(id="preview", method="post", path=_at("/paragraphs/{paragraph}/preview"),

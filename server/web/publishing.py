@@ -40,6 +40,12 @@ class RoomPublisher:
             if self._broadcaster.occupied(room):
                 self._broadcaster.send(room, "confided", compact({"stream": stream}))
 
+    def own(self, stream: str, delegation: str) -> None:
+        """See `server.service.Publisher`. It says only that there is something to ask for."""
+        room = Room(stream, private(delegation))
+        if delegation and self._broadcaster.occupied(room):
+            self._broadcaster.send(room, "own", compact({"stream": stream}))
+
     def _follow(self, stream: str, text: str) -> None:
         # Inside a JSON string these quotes would be escaped, so only an event's own type reads so.
         if any(mark in text for mark in _PLACES):

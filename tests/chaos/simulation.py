@@ -52,6 +52,9 @@ class Post:
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         """See `Publisher`: nobody here asks what is confided."""
 
+    def own(self, stream: str, delegation: str) -> None:
+        """See `Publisher`: nobody here keeps notes."""
+
 
 def machine_audience(machine: Machine) -> Audience:
     """What the machine's person may read."""

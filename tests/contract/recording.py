@@ -73,6 +73,9 @@ class Ear:
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         """Nothing is confided by the small rules."""
 
+    def own(self, stream: str, delegation: str) -> None:
+        """Nobody here keeps notes."""
+
     def publish(self, stream: str, frames: Mapping[Audience, Frame]) -> None:
         if self.deaf:
             raise ConnectionError("nobody can be reached")

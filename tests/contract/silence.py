@@ -44,6 +44,9 @@ class Wire:
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         self.sent.append(compact([stream, *sorted(delegations)]).encode())
 
+    def own(self, stream: str, delegation: str) -> None:
+        self.sent.append(compact([stream, delegation]).encode())
+
 
 @dataclass(slots=True)
 class Silent:

@@ -49,6 +49,9 @@ class Heard:
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         self.told.append(delegations)
 
+    def own(self, stream: str, delegation: str) -> None:
+        raise AssertionError("nobody here keeps notes")
+
 
 @dataclass(slots=True)
 class Group:
