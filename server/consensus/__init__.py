@@ -12,6 +12,7 @@ from server.consensus.acts import (
     Confirm,
     Confirmed,
     Consensus,
+    Corrected,
     Deed,
     DocumentEnded,
     Dropped,
@@ -82,6 +83,7 @@ from server.consensus.matter import (
     Way,
 )
 from server.consensus.reading import (
+    carried,
     contesting,
     earlier_objectors,
     followed,
@@ -117,6 +119,7 @@ __all__ = [
     "Confirm",
     "Confirmed",
     "Consensus",
+    "Corrected",
     "Deed",
     "DocumentEnd",
     "DocumentEnded",
@@ -168,6 +171,7 @@ __all__ = [
     "Way",
     "WentBack",
     "Withdraw",
+    "carried",
     "circles",
     "contesting",
     "decide",

@@ -110,10 +110,12 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class ObjectToQuestion:
-    """A delegation objects to the question itself, not to words."""
+    """A delegation objects to the question itself, not to words; of a conforming list, to the correction of `subject`
+    alone where it names one."""
 
     delegation: str
     receipt: Receipt = ON_SCREEN
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,13 +310,23 @@ class Cleared:
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """There is consensus on exactly `hash`; `missing` still have to confirm, and `waits` to be agreed."""
+    """There is consensus on exactly `hash`; `missing` still have to confirm, and `waits` to be agreed; at a `stage`
+    before the last it has still to go up."""
 
     subject: str
     hash: str
     missing: frozenset[str] = frozenset()
     waits: frozenset[str] = frozenset()
     package: str = ""
+    stage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A correction of form came to stand: the text stays agreed as it was agreed, with its new `hash`."""
+
+    subject: str
+    hash: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -391,6 +403,7 @@ Deed = (
     | Became
     | Cleared
     | Agreed
+    | Corrected
     | Confirmed
     | Reopened
     | Met

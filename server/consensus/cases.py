@@ -56,6 +56,11 @@ class Case:
                 yield subject, asked.hash
 
     @property
+    def item(self) -> str:
+        """The one correction of a conforming list that is objected to; "" where it is all of the question."""
+        return self.act.subject if isinstance(self.act, ObjectToQuestion) else ""
+
+    @property
     def alternative(self) -> str:
         """The alternative to be retained, by key or by the question."""
         return self.act.alternative if isinstance(self.act, Retain) else self.question.alternative

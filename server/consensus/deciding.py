@@ -14,6 +14,7 @@ from server.consensus.acts import (
     Confirm,
     Confirmed,
     Consensus,
+    Corrected,
     Deed,
     DocumentEnded,
     Dropped,
@@ -34,6 +35,7 @@ from server.consensus.acts import (
     Opened,
     Put,
     RaiseFlag,
+    Receipt,
     Reopened,
     Retain,
     Retract,
@@ -171,7 +173,8 @@ def _on_question(matter: Matter, act: Act, moment: Moment, table: Table) -> Deci
     state = question_state(matter.question)
     if isinstance(act, TakeBack) and matter.question is None and matter.last is not None:
         state = "gavelled"
-    rule = _rule(table, "question", state, Case(matter, act, moment))
+    item = matter.subject(act.subject) if isinstance(act, ObjectToQuestion) else None
+    rule = _rule(table, "question", state, Case(matter, act, moment, item))
     if isinstance(rule, Refused):
         return rule
     match act:
@@ -197,8 +200,16 @@ def _on_question(matter: Matter, act: Act, moment: Moment, table: Table) -> Deci
             return (Ruled(delegation),)
         case ObjectToQuestion(delegation=delegation) if rule.late:
             return (CameLate(delegation),)
+        case ObjectToQuestion(subject=one) if rule.takes_out:
+            return (*_admitted(matter.question, act.delegation, act.receipt), TakenOut(one))
         case _:
             return _ending(rule)
+
+
+def _admitted(question: Question | None, delegation: str, receipt: Receipt) -> tuple[Deed, ...]:
+    """That who presides ruled on a break which came late: it counts, and the question goes on."""
+    late = question is not None and delegation in question.late
+    return (Ruled(delegation),) if receipt.admitted and late else ()
 
 
 def _ending(rule: Rule) -> tuple[Deed, ...]:
@@ -317,16 +328,23 @@ def _done_to_text(matter: Matter, subject: Subject, act: TextAct, rule: Rule) ->
 
 
 def _by_consensus(matter: Matter, subject: Subject, question: Question, rule: Rule) -> tuple[Deed, ...]:
-    if question.asks == "confirm":
-        return _all_confirm(subject, question, rule)
-    if rule.state == rule.then and question.asks == "adopt":
-        return ()
-    if question.asks == "work_from" and (instead := question.instead_of(subject.id)) is not None:
-        return (Became(subject.id, instead),)
-    if rule.then in {"agreed", "provisionally agreed"}:
-        open_ = rule.then == "provisionally agreed"
-        missing, waits = (question.missing, awaited(matter, question, subject)) if open_ else (frozenset(), frozenset())
-        return (Agreed(subject.id, subject.text.hash, missing, waits, question.package),)
+    before = subject.agreement
+    match question.asks:
+        case "confirm":
+            return _all_confirm(subject, question, rule)
+        case "correct":
+            becomes = next((asked.becomes for asked in question.asked if asked.subject == subject.id), "")
+            return (Corrected(subject.id, becomes),)
+        case "adopt" if question.ends != "adopted" or (before is not None and not before.stage):
+            return ()
+        case "work_from" if (instead := question.instead_of(subject.id)) is not None:
+            return (Became(subject.id, instead),)
+    if question.asks in {"agree", "adopt"}:
+        if rule.then == "agreed":
+            return (Agreed(subject.id, subject.text.hash, package=question.package),)
+        missing = question.missing | (before.missing if before is not None else frozenset())
+        waits = awaited(matter, question, subject)
+        return (Agreed(subject.id, subject.text.hash, missing, waits, question.package, question.stage),)
     if rule.state != "open":
         return (Reopened(subject.id),)
     return (Cleared(subject.id, question.bracket, question.alternative),)
@@ -352,6 +370,6 @@ def _on_both(matter: Matter, act: Object | Amend | Confirm, moment: Moment, tabl
     if isinstance(act, Object) and rule.late:
         return (CameLate(act.position.delegation),)
     ended = (TakenOut(act.subject),) if rule.takes_out else _ending(rule)
-    if isinstance(act, Object) and act.receipt.admitted and act.position.delegation in question.late:
-        return (Ruled(act.position.delegation), *made, *ended)
+    if isinstance(act, Object):
+        return (*_admitted(question, act.position.delegation, act.receipt), *made, *ended)
     return (*ended, *made) if isinstance(act, Amend) else (*made, *ended)

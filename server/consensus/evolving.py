@@ -10,6 +10,7 @@ from server.consensus.acts import (
     CameLate,
     Cleared,
     Confirmed,
+    Corrected,
     Deed,
     DocumentEnded,
     Dropped,
@@ -29,7 +30,7 @@ from server.consensus.acts import (
 )
 from server.consensus.guards import ONE_PER_TARGET
 from server.consensus.matter import Agreement, DocumentEnd, Gavelled, Matter, Moment, Position, Question, Subject
-from server.consensus.reading import followed
+from server.consensus.reading import carried, followed
 from server.kernel import CorruptLog
 
 
@@ -55,18 +56,26 @@ def evolve(matter: Matter, deed: Deed, moment: Moment) -> Matter:
             return _with(_changed(_touched(matter, subject, moment), deed), subject, lambda one: _became(one, deed))
         case Cleared(subject=subject):
             return replace(matter, last=replace(matter.last, clears=subject) if matter.last is not None else None)
-        case Agreed(subject=subject):
-            return _with(matter, subject, lambda one: _agreed(one, deed))
-        case Confirmed(subject=subject, delegation=delegation):
-            return _with(matter, subject, lambda one: _confirmed(one, delegation, deed.last))
-        case Reopened(subject=subject):
-            return _with(matter, subject, lambda one: replace(one, agreement=None))
-        case Met(subject=subject):
-            return _with(matter, subject, lambda one: _met(one, deed))
-        case WentBack(subject=subject):
-            return _with(matter, subject, lambda one: _went_back(one, deed.opened))
+        case Agreed() | Corrected() | Confirmed() | Reopened() | Met() | WentBack():
+            return _with(matter, deed.subject, lambda one: _agreement(one, deed))
         case _:
             assert_never(deed)
+
+
+def _agreement(one: Subject, deed: Agreed | Corrected | Confirmed | Reopened | Met | WentBack) -> Subject:
+    match deed:
+        case Agreed():
+            return _agreed(one, deed)
+        case Corrected(hash=words):
+            return _corrected(one, words)
+        case Confirmed(delegation=delegation, last=last):
+            return _confirmed(one, delegation, last)
+        case Reopened():
+            return replace(one, agreement=None)
+        case Met():
+            return _met(one, deed)
+        case WentBack(opened=opened):
+            return _went_back(one, opened)
 
 
 def _with(matter: Matter, subject: str, change: Callable[[Subject], Subject]) -> Matter:
@@ -165,6 +174,8 @@ def taken_back(matter: Matter) -> Matter:
 
 
 def _as_before(now: Subject, before: Subject, last: Gavelled) -> Subject:
+    if last.question.asks == "correct" and last.question.touches(now.id):
+        return replace(_corrected(now, before.text.hash), agreement=before.agreement)
     if last.question.touches(now.id):
         was = replace(now, agreement=None, package=before.package)
         return replace(_became(was, Became(now.id, before.text)), agreement=before.agreement)
@@ -220,10 +231,20 @@ def _became(subject: Subject, deed: Became) -> Subject:
 
 
 def _agreed(subject: Subject, deed: Agreed) -> Subject:
-    if subject.agreement is not None or deed.hash != subject.text.hash or not subject.text.clean:
+    before = subject.agreement
+    goes_up = before is not None and bool(before.stage) and before.missing <= deed.missing
+    if (before is not None and not goes_up) or deed.hash != subject.text.hash or not subject.text.clean:
         raise CorruptLog(f"{subject.id} became agreed on words that do not stand")
-    agreement = Agreement(deed.hash, deed.missing, deed.waits)
+    agreement = Agreement(deed.hash, deed.missing, deed.waits, deed.stage)
     return replace(subject, agreement=agreement, package=deed.package or subject.package)
+
+
+def _corrected(subject: Subject, words: str) -> Subject:
+    if subject.agreement is None:
+        raise CorruptLog(f"the form of {subject.id} was corrected by the conforming list, and it is not agreed")
+    text = replace(subject.text, hash=words)
+    positions = frozenset(carried(held, subject.text, text) for held in subject.positions)
+    return replace(subject, text=text, agreement=replace(subject.agreement, hash=words), positions=positions)
 
 
 def _confirmed(subject: Subject, delegation: str, last: bool) -> Subject:

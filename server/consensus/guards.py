@@ -25,7 +25,7 @@ Guard = Callable[[Case], Refused | None]
 def no_other_question(case: Case) -> Refused | None:
     """At most one open question touches a text."""
     busy = [subject.id for subject, _ in case.asked() if subject.question]
-    return _about(busy, "in-question", "close or retract the question that is open on it first")
+    return about(busy, "in-question", "close or retract the question that is open on it first")
 
 
 def document_open(case: Case) -> Refused | None:
@@ -40,7 +40,7 @@ def nothing_missing(case: Case) -> Refused | None:
     waiting = [one for one, _ in case.asked() if one.agreement is not None and not one.final]
     odd = [one for one in waiting if one.agreement and (one.agreement.missing or not _all_asked(case, one.agreement))]
     by = {name for one in odd if one.agreement is not None for name in one.agreement.missing}
-    return _about([one.id for one in odd], "not-agreed", "it is agreed provisionally: wait for what is missing", by)
+    return about([one.id for one in odd], "not-agreed", "it is agreed provisionally: wait for what is missing", by)
 
 
 def _all_asked(case: Case, agreement: Agreement) -> bool:
@@ -53,7 +53,7 @@ def adopted_by_all(case: Case) -> Refused | None:
     if last is None or last.question.ends != "adopted":
         return Refused("not-agreed", do="put the question of adopting it", field="document")
     open_ = [subject.id for subject in case.matter.subjects if not subject.final]
-    return _about(open_, "not-agreed", "agree it first, or forward the document with its brackets")
+    return about(open_, "not-agreed", "agree it first, or forward the document with its brackets")
 
 
 def asked_for_it(case: Case) -> Refused | None:
@@ -67,63 +67,67 @@ def asked_for_it(case: Case) -> Refused | None:
 def has_text_instead(case: Case) -> Refused | None:
     """The chair's text says of each subject what it would be, other than what stands."""
     odd = [subject.id for subject, _ in case.asked() if case.question.instead_of(subject.id) in {None, subject.text}]
-    return _about(odd, "malformed", "ask about the paragraphs that the chair's text changes")
+    return about(odd, "malformed", "ask about the paragraphs that the chair's text changes")
 
 
 def about_no_text(case: Case) -> Refused | None:
     """The way of working and the agenda are asked about by themselves, not with text."""
     asked = [subject.id for subject, _ in case.asked()]
-    return _about(asked, "malformed", "ask about the text by a question of its own")
+    return about(asked, "malformed", "ask about the text by a question of its own")
 
 
 def no_question_open(case: Case) -> Refused | None:
     """No question is before the group."""
     busy = [subject.id for subject in case.matter.subjects if subject.question]
-    return _about(busy, "in-question", "close or retract the question that is open first")
+    return about(busy, "in-question", "close or retract the question that is open first")
 
 
 def back_from_groups(case: Case) -> Refused | None:
-    """What a subsidiary group works on is not asked about in plenary until that has reported back."""
+    """What a subsidiary group works on is not asked about at the last stage until that has reported back."""
+    if case.question.stage:
+        return None
     away = [subject.id for subject, _ in case.asked() if subject.with_group]
-    return _about(away, "with-a-group", "a subsidiary group works on it: let that report back first")
+    return about(away, "with-a-group", "a subsidiary group works on it: let that report back first")
 
 
 def words_as_asked(case: Case) -> Refused | None:
     """The text is still exactly the one that is asked about."""
     other = [subject.id for subject, asked in case.asked() if subject.text.hash != asked]
-    return _about(other, "version-conflict", "the text has changed: look at it as it stands now, then put it")
+    return about(other, "version-conflict", "the text has changed: look at it as it stands now, then put it")
 
 
 def not_agreed_yet(case: Case) -> Refused | None:
-    """What is agreed, finally or ad referendum, is not asked about again but by reopening it."""
-    agreed = [(subject.id, subject.agreement.missing) for subject, _ in case.asked() if subject.agreement is not None]
-    missing = {name for _, names in agreed for name in names}
-    return _about([found for found, _ in agreed], "already-agreed", "put the question of reopening it", missing)
+    """What is agreed, finally or ad referendum, is not asked about again but by reopening it; from an earlier stage it
+    goes up."""
+    up, agreed = case.question, [(s.id, s.agreement) for s, _ in case.asked() if s.agreement is not None]
+    stay = [(found, one.missing) for found, one in agreed if up.asks != "agree" or not up.is_later(one.stage)]
+    missing = {name for _, names in stay for name in names}
+    return about([found for found, _ in stay], "already-agreed", "put the question of reopening it", missing)
 
 
 def agreed_already(case: Case) -> Refused | None:
     """Only what is agreed can be reopened."""
     not_agreed = [subject.id for subject, _ in case.asked() if subject.agreement is None]
-    return _about(not_agreed, "already-so", "it is not agreed: it is open already")
+    return about(not_agreed, "already-so", "it is not agreed: it is open already")
 
 
 def clean(case: Case) -> Refused | None:
     """To agree, the text has no brackets and no open values."""
     bracketed = [subject.id for subject, _ in case.asked() if not subject.text.clean]
-    return _about(bracketed, "not-clean", "retain an alternative in each bracket and fill the open values first")
+    return about(bracketed, "not-clean", "retain an alternative in each bracket and fill the open values first")
 
 
 def outside_options(case: Case) -> Refused | None:
     """A paragraph inside an open option can be worked on, but not agreed."""
     inside = [subject.id for subject, _ in case.asked() if subject.text.in_option]
-    return _about(inside, "in-option", "clear the option that it lies in first")
+    return about(inside, "in-option", "clear the option that it lies in first")
 
 
 def nobody_objects(case: Case) -> Refused | None:
     """Consensus is the absence of a standing objection."""
     by = {(name, subject.id) for subject, _ in case.asked() for name in objectors(subject)}
-    about = sorted({subject for _, subject in by})
-    return _about(about, "objection-stands", "hear them, or amend the text", {name for name, _ in by})
+    named = sorted({subject for _, subject in by})
+    return about(named, "objection-stands", "hear them, or amend the text", {name for name, _ in by})
 
 
 def alternative_stands(case: Case) -> Refused | None:
@@ -142,8 +146,8 @@ def alternative_stands(case: Case) -> Refused | None:
 def nobody_objects_to_it(case: Case) -> Refused | None:
     """No objection stands against the alternative to be retained."""
     by = {(name, subject.id) for subject, _ in case.asked() for name in objectors(subject, case.alternative)}
-    about = sorted({subject for _, subject in by})
-    return _about(about, "objection-stands", "hear them, or retain another", {name for name, _ in by})
+    named = sorted({subject for _, subject in by})
+    return about(named, "objection-stands", "hear them, or retain another", {name for name, _ in by})
 
 
 def uncontested(case: Case) -> Refused | None:
@@ -168,9 +172,9 @@ def no_circle(case: Case) -> Refused | None:
     waits = {subject.id: subject.agreement.waits for subject in case.matter.subjects if subject.agreement is not None}
     asked = {subject.id for subject, _ in case.asked()}
     for one in asked:
-        waits[one] = case.question.waits
+        waits[one] = case.question.waits | waits.get(one, frozenset())
     caught = sorted({one for circle in circles(waits) if asked & set(circle) for one in circle})
-    return _about(caught, "circle", "they wait for each other: put them as one package")
+    return about(caught, "circle", "they wait for each other: put them as one package")
 
 
 # --- the floor ------------------------------------------------------------------------------------------------------
@@ -227,7 +231,7 @@ def own_gavel(case: Case) -> Refused | None:
 def words_as_gavelled(case: Case) -> Refused | None:
     """No text changed since the gavel."""
     changed = sorted(case.matter.last.changed) if case.matter.last is not None else []
-    return _about(changed, "version-conflict", "the text has changed since: put it anew")
+    return about(changed, "version-conflict", "the text has changed since: put it anew")
 
 
 def no_flag_of_theirs(case: Case) -> Refused | None:
@@ -348,8 +352,8 @@ def the_last_flag(case: Case) -> bool:
 
 
 def nobody_missing(case: Case) -> bool:
-    """The question asked for no confirmation from capital."""
-    return not case.question.missing
+    """The question asked for no confirmation from capital, and none is missing from an earlier stage."""
+    return not case.question.missing and not _missing(case)
 
 
 def nothing_awaited(case: Case) -> bool:
@@ -358,8 +362,11 @@ def nothing_awaited(case: Case) -> bool:
 
 
 def awaited(matter: Matter, question: Question, subject: Subject) -> frozenset[str]:
-    """What the agreement on `subject` would still wait for: its conditions, and what is open of its package."""
-    conditions = {one for one in question.waits if (found := matter.subject(one)) is None or not found.final}
+    """What the agreement on `subject` would still wait for: its conditions, those from an earlier stage too, and what
+    is open of its package."""
+    before = subject.agreement.waits if subject.agreement is not None else frozenset[str]()
+    said = question.waits | before
+    conditions = {one for one in said if (found := matter.subject(one)) is None or not found.final}
     if not subject.package:
         return frozenset(conditions)
     together = {one.id for one in matter.subjects if one.package == subject.package and one.agreement is None}
@@ -369,13 +376,13 @@ def awaited(matter: Matter, question: Question, subject: Subject) -> frozenset[s
 def the_last_missing(case: Case) -> bool:
     """Nobody else has still to confirm, and no other text is waited for."""
     agreement = case.subject.agreement
-    return agreement is not None and len(agreement.missing) == 1 and not agreement.waits
+    return agreement is not None and len(agreement.missing) == 1 and not agreement.waits and not agreement.stage
 
 
 def the_last_awaited(case: Case) -> bool:
     """No other text is waited for, and nobody has still to confirm."""
     agreement = case.subject.agreement
-    return agreement is not None and len(agreement.waits) == 1 and not agreement.missing
+    return agreement is not None and len(agreement.waits) == 1 and not agreement.missing and not agreement.stage
 
 
 def to_agree(case: Case) -> bool:
@@ -426,7 +433,8 @@ def by_another_question(case: Case) -> bool:
 # --- helpers --------------------------------------------------------------------------------------------------------
 
 
-def _about(subjects: list[str], code: str, do: str, by: set[str] | None = None) -> Refused | None:
+def about(subjects: list[str], code: str, do: str, by: set[str] | None = None) -> Refused | None:
+    """The refusal that names those texts; None where there are none."""
     if not subjects:
         return None
     return Refused(code, do=do, by=tuple(sorted(by or ())), field="paragraphs", present={"paragraphs": list(subjects)})

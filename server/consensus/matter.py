@@ -86,11 +86,13 @@ class Agreement:
     missing: frozenset[str] = frozenset()
     waits: frozenset[str] = frozenset()
     """Other subjects that must be agreed first: a condition, or what was reopened of its package."""
+    stage: str = ""
+    """The stage before the last at which it was agreed, and from which it has still to go up; "" at the last."""
 
     @property
     def final(self) -> bool:
         """Whether nothing is missing any more."""
-        return not self.missing and not self.waits
+        return not self.missing and not self.waits and not self.stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,8 @@ class Asked:
 
     subject: str
     hash: str
+    becomes: str = ""
+    """Of a correction: the hash of the text as corrected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +173,10 @@ class Question:
     """How the document ends by it, where it is about the whole document."""
     instead: tuple[Instead, ...] = ()
     """Of a question to work from the chair's text: what it says of each subject."""
+    stage: str = ""
+    """The stage before the last at which it is asked; "" at the last, or where the group has no stages."""
+    stages: tuple[str, ...] = ()
+    """The stages before the last, in their order."""
     touched: int = 0
     way: Way = "floor"
     deadline: float = 0.0
@@ -184,6 +192,20 @@ class Question:
     def touches(self, subject: str) -> bool:
         """Whether that subject is still in question."""
         return any(asked.subject == subject for asked in self.asked)
+
+    def is_later(self, stage: str) -> bool:
+        """Whether it is asked at a later stage than that one; the last is later than all, and is never left."""
+        return bool(stage) and self._rank(self.stage) > self._rank(stage)
+
+    def is_earlier(self, stage: str) -> bool:
+        """Whether it is asked at an earlier stage than that one."""
+        return self._rank(self.stage) < self._rank(stage)
+
+    def _rank(self, stage: str) -> int:
+        """Where a stage comes; one that the group no longer has comes before all."""
+        if not stage:
+            return len(self.stages)
+        return self.stages.index(stage) if stage in self.stages else -1
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,14 @@ def followed(position: Position, before: Text, after: Text, withdrawn: bool) -> 
     return _dissolved(position, before, after) if withdrawn else position
 
 
+def carried(position: Position, before: Text, after: Text) -> Position:
+    """Where a position on agreed text goes when its form is corrected: a reservation on all of it, or a dissociation
+    from it, is about it as corrected. A support stays one of the earlier wording."""
+    if position.kind in {"reserve", "dissociate"} and position.about == WHOLE and position.words == before.hash:
+        return replace(position, words=after.hash)
+    return position
+
+
 def _dissolved(position: Position, before: Text, after: Text) -> Position:
     if position.kind != "object" or not standing(position, before):
         return position

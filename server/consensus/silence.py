@@ -2,6 +2,7 @@
 
 from server.consensus.acts import Announce, Confirm, Extend, ObjectToQuestion, SetAside
 from server.consensus.cases import Case
+from server.consensus.matter import Agreement
 from server.kernel import Refused
 
 # --- what must hold -------------------------------------------------------------------------------------------------
@@ -98,9 +99,13 @@ def to_confirm(case: Case) -> bool:
 
 
 def all_missing_are_asked(case: Case) -> bool:
-    """Nobody else than those that are asked has still to confirm, and no other text is waited for."""
+    """Nobody else than those that are asked has still to confirm, no other text is waited for, and no later stage."""
     agreement = case.subject.agreement
-    return agreement is not None and agreement.missing <= case.question.missing and not agreement.waits
+    return agreement is not None and agreement.missing <= case.question.missing and not _waits_for_more(agreement)
+
+
+def _waits_for_more(agreement: Agreement) -> bool:
+    return bool(agreement.waits or agreement.stage)
 
 
 def others_are_asked(case: Case) -> bool:

@@ -1,4 +1,5 @@
-"""What no world plays: questions about no text, and about text on which a subsidiary group works."""
+"""What no world plays: questions about no text, and about text on which a subsidiary group works; and what a gavel
+brings to a text."""
 
 from dataclasses import replace
 from itertools import product
@@ -6,7 +7,10 @@ from itertools import product
 from server.consensus import (
     Agreement,
     Asked,
+    Consensus,
+    DocumentEnd,
     Gavel,
+    Instead,
     Matter,
     Moment,
     Put,
@@ -19,7 +23,7 @@ from server.consensus import (
     decide,
 )
 from server.kernel import Refused
-from tests.machine.worlds import DEADLINE, SECONDS, SEQ
+from tests.machine.worlds import CHAIRS, DEADLINE, SECONDS, SEQ
 
 KINDS: tuple[QuestionKind, ...] = (
     "agree", "retain", "correct", "work_from", "reopen", "adopt", "modality", "agenda", "confirm"
@@ -28,10 +32,10 @@ WAYS: tuple[Way, ...] = ("floor", "silence")
 STANDING = (None, Agreement("clean 0", frozenset({"FRA"})), Agreement("clean 0"))
 OF_THE_GROUP = {
     (asks, done)
-    for asks in ("agree", "retain", "work_from", "reopen", "modality", "agenda")
+    for asks in ("agree", "retain", "correct", "work_from", "reopen", "modality", "agenda")
     for done in ("put alone", "gavelled alone")
 }
-"""Of text nothing is asked here: about no paragraph the first four say nothing, and the group refuses them."""
+"""Of text nothing is asked here: about no paragraph the first five say nothing, and the group refuses them."""
 LATER = Moment(SECONDS + 1.0, SEQ)
 
 
@@ -52,14 +56,15 @@ def of_the_group(table: tuple[Rule, ...]) -> set[tuple[QuestionKind, str]]:
     return found
 
 
-def asked_though_away(table: tuple[Rule, ...]) -> set[tuple[QuestionKind, Way]]:
-    """Questions that can be put on a text on which a subsidiary group works."""
+def asked_though_away(table: tuple[Rule, ...], stage: str = "") -> set[tuple[QuestionKind, Way]]:
+    """Questions that can be put at that stage on a text on which a subsidiary group works."""
     found: set[tuple[QuestionKind, Way]] = set()
     for asks, way, agreement in product(KINDS, WAYS, STANDING):
         subject = Subject("p1", Text("clean 0"), agreement=agreement, with_group="g")
         question = Question(
-            "q", asks, (Asked("p1", "clean 0"),), missing=frozenset({"FRA"}), way=way, deadline=DEADLINE, shortest=0
-        )
+            "q", asks, (Asked("p1", "clean 0", "corrected"),), missing=frozenset({"FRA"}), way=way, deadline=DEADLINE,
+            shortest=0, stage=stage, stages=("informals",),
+        )  # fmt: skip
         if made(Matter((subject,)), Put(question), Moment(0.0), table):
             found.add((asks, way))
     return found
@@ -69,3 +74,44 @@ def made(matter: Matter, act: Put | Gavel, moment: Moment, table: tuple[Rule, ..
     """Whether it would be carried out."""
     decided = decide(matter, act, moment, table)
     return not isinstance(decided, Refused) and bool(decided)
+
+
+BRINGS: dict[tuple[str, str], str] = {
+    ("open", "agree"): "agreed",
+    ("open", "retain"): "cleared",
+    ("open", "work_from"): "became",
+    ("open", "adopt"): "agreed",
+    ("provisionally agreed", "reopen"): "reopened",
+    ("agreed", "reopen"): "reopened",
+    ("provisionally agreed", "confirm"): "confirmed",
+    ("agreed", "correct"): "corrected",
+    ("provisionally agreed", "correct"): "corrected",
+    ("agreed at a stage", "agree"): "agreed",
+    ("agreed at a stage", "adopt"): "agreed",
+    ("agreed at a stage", "reopen"): "reopened",
+    ("agreed at a stage", "correct"): "corrected",
+}
+"""What a gavel brings to a text, by where it is and what was asked; nothing else is in the table."""
+
+
+def what_a_gavel_brings(table: tuple[Rule, ...]) -> dict[tuple[str, str], str]:
+    """The same as the table has it."""
+    brings: dict[tuple[str, str], str] = {}
+    agreements = {
+        "open": None,
+        "provisionally agreed": Agreement("clean 0", frozenset({"FRA"})),
+        "agreed": Agreement("clean 0"),
+        "agreed at a stage": Agreement("clean 0", stage="informals"),
+    }
+    kinds: tuple[QuestionKind, ...] = ("agree", "retain", "work_from", "reopen", "adopt", "confirm", "correct")
+    for state, agreement in agreements.items():
+        for asks in kinds:
+            subject = Subject("p1", Text("clean 0"), agreement=agreement, question="q", asks=asks)
+            ends: DocumentEnd = "adopted" if asks == "adopt" else ""
+            instead = (Instead("p1", CHAIRS),)
+            asked = (Asked("p1", "clean 0"),)
+            question = Question("q", asks, asked, missing=frozenset({"FRA"}), ends=ends, instead=instead)
+            made = decide(Matter((subject,), question), Consensus("p1"), Moment(0.0), table)
+            if not isinstance(made, Refused) and made:
+                brings[(state, asks)] = type(made[0]).__name__.lower()
+    return brings

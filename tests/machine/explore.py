@@ -1,7 +1,7 @@
 """Breadth-first through all states of a small world, comparing each step with the oracle."""
 
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from server.consensus import (
     TABLE,
@@ -24,7 +24,16 @@ from server.consensus import (
     state_of,
 )
 from server.kernel import Refused
-from tests.machine.oracle import WITHOUT_ASKING, allowed, beside, can_be_agreed, is_final, late, state_in_words
+from tests.machine.oracle import (
+    WITHOUT_ASKING,
+    allowed,
+    beside,
+    can_be_agreed,
+    is_final,
+    late,
+    stands,
+    state_in_words,
+)
 from tests.machine.worlds import SEQ, State, Try, World, canonical, first, later, retained, tries
 
 Table = tuple[Rule, ...]
@@ -110,19 +119,7 @@ def check_step(before: State, one: Try, deeds: tuple[Deed, ...], after: Matter) 
     check_break(before, one, after)
     for deed in deeds:
         if isinstance(deed, Agreed):
-            question, subject = before.matter.question, before.matter.subject(deed.subject)
-            asked = next((one for one in question.asked if one.subject == deed.subject), None) if question else None
-            to_agree = question is not None and (question.asks == "agree" or question.ends == "adopted")
-            if question is None or not to_agree or subject is None or asked is None:
-                raise Broken(f"{deed} without a question to agree")
-            if not isinstance(one.act, Announce if question.way == "silence" else Gavel):
-                raise Broken(f"{deed} by {one.act}")
-            if deed.missing != question.missing:
-                raise Broken(f"{deed} with others missing than were named")
-            if deed.waits != would_wait_for(before, question, subject):
-                raise Broken(f"{deed} waits for something else than was said")
-            if deed.hash != asked.hash or not can_be_agreed(subject, asked):
-                raise Broken(f"{deed} on other words than were asked about")
+            check_agreed(before, one, deed)
     if any(isinstance(deed, Agreed) for deed in deeds):
         check_together(before, deeds)
     check_ended(before.matter, after, deeds)
@@ -134,9 +131,55 @@ def check_step(before: State, one: Try, deeds: tuple[Deed, ...], after: Matter) 
         if now is None:
             raise Broken(f"{subject.id} is lost")
         if subject.agreement is not None and now.agreement is not None and now.text != subject.text:
-            raise Broken(f"the agreed words of {subject.id} changed")
+            check_corrected(before.matter.question, one, subject, now)
+        if subject.agreement is not None and now.agreement is None and not may_reopen(before.matter, one, subject):
+            raise Broken(f"{subject.id} is open again by something else")
         if now.agreement is not None and subject.agreement is None and not any(isinstance(d, Agreed) for d in deeds):
             raise Broken(f"{subject.id} became agreed by something else")
+
+
+def check_agreed(before: State, one: Try, deed: Agreed) -> None:
+    """By a question to agree, or to adopt, on exactly that text, with all that was still missing."""
+    question, subject = before.matter.question, before.matter.subject(deed.subject)
+    asked = next((item for item in question.asked if item.subject == deed.subject), None) if question else None
+    to_agree = question is not None and (question.asks == "agree" or question.ends == "adopted")
+    if question is None or not to_agree or subject is None or asked is None:
+        raise Broken(f"{deed} without a question to agree")
+    if not isinstance(one.act, Announce if question.way == "silence" else Gavel):
+        raise Broken(f"{deed} by {one.act}")
+    before_it = subject.agreement
+    if deed.missing != question.missing | (before_it.missing if before_it is not None else set()):
+        raise Broken(f"{deed} with others missing than were named")
+    if deed.stage != question.stage:
+        raise Broken(f"{deed} at another stage than it was asked at")
+    if deed.waits != would_wait_for(before, question, subject):
+        raise Broken(f"{deed} waits for something else than was said")
+    if deed.hash != asked.hash or not can_be_agreed(subject, asked, question):
+        raise Broken(f"{deed} on other words than were asked about")
+
+
+def check_corrected(question: Question | None, one: Try, subject: Subject, now: Subject) -> None:
+    """Agreed words change by a conforming list that nobody objected to, to exactly what was asked; they stay agreed."""
+    asked = [item for item in question.asked if item.subject == subject.id] if question is not None else []
+    by_list = question is not None and question.asks == "correct" and isinstance(one.act, Gavel | Announce)
+    if not by_list or not asked or now.text != replace(subject.text, hash=asked[0].becomes):
+        raise Broken(f"the agreed words of {subject.id} changed")
+    if subject.agreement is None or now.agreement != replace(subject.agreement, hash=asked[0].becomes):
+        raise Broken(f"{subject.id} is agreed otherwise once it was corrected")
+    beside = {"reserve", "dissociate"}
+    said = {(p.delegation, p.kind) for p in subject.positions if p.kind in beside and stands(p, subject)}
+    if said != {(p.delegation, p.kind) for p in now.positions if p.kind in beside and stands(p, now)}:
+        raise Broken(f"what was said beside the agreement on {subject.id} is lost by a correction")
+
+
+def may_reopen(before: Matter, one: Try, subject: Subject) -> bool:
+    """By its own question to reopen it; or by an objection of one still to confirm, or while it goes up."""
+    question = before.question
+    if isinstance(one.act, Object):
+        missing = subject.agreement.missing if subject.agreement is not None else frozenset[str]()
+        up = question is not None and question.asks == "agree" and question.touches(subject.id)
+        return one.act.subject == subject.id and (up or one.act.position.delegation in missing)
+    return question is not None and question.asks == "reopen" and isinstance(one.act, Gavel | Announce)
 
 
 def check_ended(before: Matter, after: Matter, deeds: tuple[Deed, ...]) -> None:
@@ -173,7 +216,8 @@ def would_wait_for(before: State, question: Question, subject: Subject) -> set[s
     """What was said that it waits for, and what is open of the package that it was agreed in."""
     others = [one for one in before.matter.subjects if one.package and one.package == subject.package]
     opened = {one.id for one in others if one.agreement is None} - {one.subject for one in question.asked}
-    return {one for one in question.waits if not is_final(before.matter.subject(one))} | opened
+    said = question.waits | (subject.agreement.waits if subject.agreement is not None else set())
+    return {one for one in said if not is_final(before.matter.subject(one))} | opened
 
 
 def check_together(before: State, deeds: tuple[Deed, ...]) -> None:
@@ -185,9 +229,10 @@ def check_together(before: State, deeds: tuple[Deed, ...]) -> None:
 
 
 def _open_before(matter: Matter, question: Question) -> set[str]:
-    """What is asked about and not agreed already."""
+    """What is asked about and not agreed already, or only at an earlier stage."""
     found = (matter.subject(one.subject) for one in question.asked)
-    return {subject.id for subject in found if subject is not None and subject.agreement is None}
+    open_ = (one for one in found if one is not None and (one.agreement is None or one.agreement.stage))
+    return {subject.id for subject in open_}
 
 
 def check_waiting(matter: Matter) -> None:
@@ -215,8 +260,11 @@ def check_break(before: State, one: Try, after: Matter) -> None:
         if after.subjects != before.matter.subjects or after.question is None or delegation not in after.question.late:
             raise Broken(f"{act} came late and is more than shown")
     elif isinstance(act, ObjectToQuestion):
-        if after.question is not None:
+        others = len(question.asked) > 1 and bool(act.subject)
+        if (after.question is not None) != others or (after.question and after.question.touches(act.subject)):
             raise Broken(f"{act} is in time and the question goes on")
+        if [one.text for one in after.subjects] != [one.text for one in before.matter.subjects]:
+            raise Broken(f"{act} changed a text")
     elif question.touches(act.subject) and not beside(question, act.position) and _goes_on(after, act.subject):
         raise Broken(f"{act} is in time and the question goes on")
 

@@ -48,36 +48,62 @@ def objects(subject: Subject, about: str) -> set[str]:
     return {p.delegation for p in subject.positions if p.kind == "object" and p.about == about and stands(p, subject)}
 
 
-def can_be_agreed(subject: Subject, asked: Asked) -> bool:
-    """Exactly the text that it still has, clean, not in an open option, nobody objects, not agreed already."""
+def can_be_agreed(subject: Subject, asked: Asked, question: Question) -> bool:
+    """Exactly the text that it still has, clean, not in an open option, nobody objects, not agreed already at that
+    stage or a later one."""
     return (
         subject.text.hash == asked.hash
         and subject.text.clean
         and not subject.text.in_option
         and not objects(subject, WHOLE)
-        and subject.agreement is None
+        and (subject.agreement is None or comes_after(question, subject.agreement.stage))
     )
 
 
+def comes_after(question: Question, stage: str) -> bool:
+    """Whether the question is asked at a later stage than that one."""
+    known = [*question.stages, ""]
+    return stage != "" and (stage not in known or known.index(question.stage) > known.index(stage))
+
+
+def comes_before(question: Question, stage: str) -> bool:
+    """Whether it is asked at an earlier stage than that one."""
+    known = [*question.stages, ""]
+    return stage in known and known.index(question.stage) < known.index(stage)
+
+
+def can_be_corrected(state: State, question: Question, subject: Subject, asked: Asked) -> bool:
+    """Agreed text, finally or not, into other words that nobody has objected to; each item by itself, at the end."""
+    words = {held.words for held in subject.positions if (held.kind, held.about) == ("object", WHOLE)}
+    changes = asked.becomes not in {"", asked.hash} and asked.becomes not in words
+    stands = subject.agreement is not None and subject.text.hash == asked.hash
+    return stands and changes and question.scope == "each" and not question.stage
+
+
 def is_final(subject: Subject | None) -> bool:
-    """Agreed, and nothing is missing: nobody has still to confirm, and no other text is waited for."""
+    """Agreed, and nothing is missing: nobody has still to confirm, no other text is waited for, no stage is left."""
     agreement = subject.agreement if subject is not None else None
-    return agreement is not None and not agreement.missing and not agreement.waits
+    return agreement is not None and not agreement.missing and not agreement.waits and not agreement.stage
 
 
 def would_wait_in_a_circle(state: State, question: Question) -> bool:
     """Whether a text that is asked about would wait, through others, for itself."""
-    asked = {one.subject for one in question.asked}
-    waiting, seen = list(question.waits), set[str]()
+    return any(one.subject in _would_wait_for(state, question, one.subject) for one in question.asked)
+
+
+def _would_wait_for(state: State, question: Question, asked: str) -> set[str]:
+    waits: dict[str, set[str]] = {}
+    for subject in state.matter.subjects:
+        said = set(subject.agreement.waits) if subject.agreement is not None else set[str]()
+        waits[subject.id] = said | (set(question.waits) if question.touches(subject.id) else set())
+    found: set[str] = set()
+    waiting = list(waits.get(asked, question.waits))
     while waiting:
         one = waiting.pop()
-        if one in asked:
-            return True
-        if one not in seen:
-            seen.add(one)
-            found = state.matter.subject(one)
-            waiting += found.agreement.waits if found is not None and found.agreement is not None else ()
-    return False
+        if one not in found:
+            found.add(one)
+            waiting += waits.get(one, set())
+    return found
 
 
 def was_shown_long_enough(state: State, question: Question, now: float) -> bool:
@@ -93,10 +119,12 @@ WITHOUT_ASKING = {"issued under the chair's responsibility", "withdrawn"}
 
 def can_end(state: State, question: Question, subject: Subject, asked: Asked) -> bool:
     """Adopted: every text is agreed, or can be by the same gavel; the other ends by question agree nothing."""
+    if question.stage:
+        return False
     if question.ends != "adopted":
         return question.ends in BY_QUESTION
     if subject.agreement is None:
-        return can_be_agreed(subject, asked)
+        return can_be_agreed(subject, asked, question)
     settled = subject.text.clean and not subject.text.in_option and not objects(subject, WHOLE)
     waits = subject.agreement.waits - {one.subject for one in question.asked}
     return settled and not subject.agreement.missing and not waits
@@ -125,7 +153,7 @@ def can_be_asked(state: State, question: Question, now: float) -> bool:
         there = {found.id for bracket in here for found in bracket.alternatives}
         match question.asks:
             case "agree":
-                can = can_be_agreed(subject, asked)
+                can = can_be_agreed(subject, asked, question)
             case "retain":
                 can = subject.text.hash == asked.hash and subject.agreement is None and question.alternative in there
                 can = can and not objects(subject, question.alternative)
@@ -133,6 +161,9 @@ def can_be_asked(state: State, question: Question, now: float) -> bool:
                 can = subject.text.hash == asked.hash and can_end(state, question, subject, asked)
             case "reopen":
                 can = subject.text.hash == asked.hash and subject.agreement is not None
+                can = can and not (subject.agreement and comes_before(question, subject.agreement.stage))
+            case "correct":
+                can = can_be_corrected(state, question, subject, asked)
             case "work_from":
                 can = subject.text.hash == asked.hash and can_be_worked_on(question, subject)
             case "confirm":
@@ -180,7 +211,9 @@ def may_object(state: State, act: Object) -> bool:
     if subject is None or not stands(act.position, subject):
         return False
     if subject.agreement is not None:
-        return act.position.delegation in subject.agreement.missing
+        question = state.matter.question
+        up = question is not None and question.asks == "agree" and question.touches(subject.id)
+        return act.position.delegation in subject.agreement.missing or (up and subject.agreement.stage != "")
     return act.position not in subject.positions and not state.matter.ended
 
 
@@ -200,7 +233,7 @@ def allowed(state: State, act: Act, moment: Moment) -> bool:
             if act.question.way == "silence" and act.question.deadline < moment.now + 24 * 3600:
                 return False
             away = any(one.with_group for one in state.matter.subjects if act.question.touches(one.id))
-            free = free and not state.matter.ended and not away
+            free = free and not state.matter.ended and (not away or act.question.stage != "")
             return question is None and free and can_be_asked(state, act.question, moment.now)
         case Gavel():
             return gavel_falls(state, act, moment)
@@ -216,8 +249,11 @@ def allowed(state: State, act: Act, moment: Moment) -> bool:
             return last is not None and (last.by, last.sitting) == (by, sitting) and sitting != "" and untouched
         case Retract():
             return question is not None
-        case ObjectToQuestion(delegation=delegation, receipt=receipt):
-            return question is not None and question.asks != "confirm" and heard(question, delegation, receipt)
+        case ObjectToQuestion(delegation=delegation, receipt=receipt, subject=item):
+            if question is None or question.asks == "confirm":
+                return False
+            there = item == "" or (question.asks == "correct" and question.touches(item))
+            return there and heard(question, delegation, receipt)
         case Expire():
             return question is not None and question.way == "floor" and moment.now >= question.put_at + OVER
         case EndDocument(how=how):

@@ -89,6 +89,12 @@ class World:
     """Sponsors withdraw their alternatives."""
     calling_back: bool = True
     """Delegations put the whole bracket back into a text that is clean."""
+    stages: tuple[str, ...] = ()
+    """The stages before the last, in their order."""
+    at: tuple[str, ...] = ("",)
+    """The stages at which questions are asked."""
+    becomes: tuple[str, ...] = ()
+    """What a conforming list would make of a text."""
     of_the_group: tuple[QuestionKind, ...] = ()
     """Questions about no text."""
     ends: tuple[DocumentEnd, ...] = ()
@@ -178,9 +184,10 @@ def _acts(world: World, matter: Matter) -> Iterator[Act]:
     if "silence" in world.ways:
         yield from _silence(world)
     for delegation in world.delegations:
-        yield ObjectToQuestion(delegation)
-        if "silence" in world.ways:
-            yield from (ObjectToQuestion(delegation, receipt) for receipt in RECEIPTS)
+        for item in ("", *(one.id for one in matter.subjects if world.becomes)):
+            yield ObjectToQuestion(delegation, subject=item)
+            if "silence" in world.ways:
+                yield from (ObjectToQuestion(delegation, receipt, item) for receipt in RECEIPTS)
         for subject in matter.subjects:
             yield Confirm(subject.id, delegation)
             yield from _positions(world, subject, delegation)
@@ -226,12 +233,18 @@ def _questions(world: World, matter: Matter) -> Iterator[Question]:
     for kind in world.of_the_group:
         yield Question("q", kind, ())
         yield Question("q", kind, (Asked(matter.subjects[0].id, matter.subjects[0].text.hash),))
-    for question in _from_the_floor(world, matter):
+    for question in _at_stages(world, matter):
         for way in world.ways:
             if way == "floor":
                 yield replace(question, deadline=DEADLINE) if question.asks == "confirm" else question
             else:
                 yield from (replace(question, way=way, deadline=end) for end in (DEADLINE, 0.0))
+
+
+def _at_stages(world: World, matter: Matter) -> Iterator[Question]:
+    for question in _from_the_floor(world, matter):
+        for stage in world.at:
+            yield replace(question, stage=stage, stages=world.stages)
 
 
 def _from_the_floor(world: World, matter: Matter) -> Iterator[Question]:
@@ -240,20 +253,8 @@ def _from_the_floor(world: World, matter: Matter) -> Iterator[Question]:
         groups.append(matter.subjects)
     for group in groups:
         asked = tuple(Asked(subject.id, subject.text.hash) for subject in group)
-        for scope in world.scopes:
-            for kind in world.asks:
-                if kind == "retain":
-                    for alternative in range(world.alternatives):
-                        yield Question("q", "retain", asked, scope, bracket="b", alternative=str(alternative))
-                elif kind == "agree":
-                    for missing, waits in product(world.missing, world.waits):
-                        package = world.package if len(group) > 1 else ""
-                        yield Question("q", "agree", asked, scope, missing=missing, waits=waits, package=package)
-                elif kind == "confirm":
-                    for missing in world.missing:
-                        yield Question("q", "confirm", asked, scope, missing=missing)
-                else:
-                    yield Question("q", kind, asked, scope)
+        for scope, kind in product(world.scopes, world.asks):
+            yield from _of_kind(world, kind, scope, asked)
         for how in world.ends if len(group) == len(matter.subjects) else ():
             yield Question("q", "adopt", asked, "whole", ends=how)
         if world.chairs_text:
@@ -279,6 +280,24 @@ def _to_work_from(group: tuple[Subject, ...], asked: tuple[Asked, ...]) -> Itera
     yield Question("q", "work_from", asked, "whole", instead=instead)
     yield Question("q", "work_from", tuple(replace(one, hash="other words") for one in asked), "whole", instead=instead)
     yield Question("q", "work_from", asked, "whole", instead=instead[1:])
+
+
+def _of_kind(world: World, kind: QuestionKind, scope: Scope, asked: tuple[Asked, ...]) -> Iterator[Question]:
+    if kind == "retain":
+        for alternative in range(world.alternatives):
+            yield Question("q", "retain", asked, scope, bracket="b", alternative=str(alternative))
+    elif kind == "agree":
+        for missing, waits in product(world.missing, world.waits):
+            package = world.package if len(asked) > 1 else ""
+            yield Question("q", "agree", asked, scope, missing=missing, waits=waits, package=package)
+    elif kind == "correct":
+        for becomes in world.becomes:
+            yield Question("q", kind, tuple(replace(one, becomes=becomes) for one in asked), scope)
+    elif kind == "confirm":
+        for missing in world.missing:
+            yield Question("q", "confirm", asked, scope, missing=missing)
+    else:
+        yield Question("q", kind, asked, scope)
 
 
 def _positions(world: World, subject: Subject, delegation: str) -> Iterator[Act]:
