@@ -18,6 +18,7 @@ from server.drafting import Node, content_to_json, nodes_from_json, nodes_text
 from server.group.commands import COMMANDS, Command
 from server.group.events import EVENTS, DocumentCreated, Event
 from server.group.rows import Row
+from server.group.rows_chairs_text import ChairsPart, ChairsText
 from server.group.rows_consensus import Announcement, Position, Question
 from server.group.rows_ending import Explanation
 from server.group.rows_gavels import LastGavel
@@ -46,6 +47,8 @@ KINDS: dict[str, type[Row]] = {
         Question,
         Package,
         Subsidiary,
+        ChairsText,
+        ChairsPart,
         LastGavel,
         Explanation,
         Announcement,

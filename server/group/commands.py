@@ -5,6 +5,7 @@ Empty string or empty tuple stands for *not given*; `document` may always be lef
 """
 
 from server.group.commands_base import Command
+from server.group.commands_chairs_text import BringBack, OpenReading, ShowChairsText, WithdrawChairsText
 from server.group.commands_consensus import (
     ConfirmAgreement,
     ConfirmAnnouncement,
@@ -98,6 +99,7 @@ COMMANDS: dict[str, type[Command]] = {
         Expire, ConfirmAgreement, ConfirmAnnouncement, ContradictAnnouncement, RunOutAnnouncement, OpenSitting,
         CloseSitting, Preside, TurnTo, CreateDocument, DescribeDocument, CreateGroup, SetDelegation, SetPerson,
         MakePackage, DissolvePackage, TakeBack,
+        ShowChairsText, WithdrawChairsText, BringBack, OpenReading,
         RunOut, Announce, Extend, MakeGood, EnterBreak, RuleOnLate, AskToConfirm, SetCalendar, SayNoObjection,
         FormSubsidiary, ReportBack,
         IssueDocument, WithdrawDocument, ProposeModality, SuspendModality, ResumeModality, ExplainPosition,
@@ -110,6 +112,7 @@ __all__ = [
     "AddParagraph",
     "Announce",
     "AskToConfirm",
+    "BringBack",
     "CallBack",
     "CloseSitting",
     "Command",
@@ -149,6 +152,7 @@ __all__ = [
     "ObjectTo",
     "ObjectToProposal",
     "OnQuestion",
+    "OpenReading",
     "OpenSitting",
     "PlaceBrackets",
     "Preside",
@@ -171,6 +175,7 @@ __all__ = [
     "SetCalendar",
     "SetDelegation",
     "SetPerson",
+    "ShowChairsText",
     "SplitBracket",
     "SplitParagraph",
     "StandBehind",
@@ -182,6 +187,7 @@ __all__ = [
     "TurnTo",
     "UndoCorrection",
     "UnmarkParagraph",
+    "WithdrawChairsText",
     "WithdrawDocument",
     "WithdrawPosition",
     "WithdrawProposal",

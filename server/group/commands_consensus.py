@@ -106,6 +106,8 @@ class PutQuestion(Command):
     """Paragraphs that must be agreed first: agreed on that condition."""
     package: str = ""
     """The package to put as one, in place of paragraphs."""
+    chairs_text: str = ""
+    """The chair's text that the group is asked to work from, in place of paragraphs."""
     ends: DocumentEnd = ""
     """How the whole document ends: adopted, forwarded with brackets, annexed without prejudice, taken note of."""
     modality: str = ""

@@ -3,10 +3,13 @@
 from server.group.actor import Actor, Facts
 from server.group.agreements import confirm_agreement
 from server.group.announcements import announce, confirm_announcement, contradict_announcement, run_out
+from server.group.bringing_back import bring_back
 from server.group.calendars import set_calendar
+from server.group.chairs_text import show_chairs_text, withdraw_chairs_text
 from server.group.commands import (
     Announce,
     AskToConfirm,
+    BringBack,
     Command,
     ConfirmAgreement,
     ConfirmAnnouncement,
@@ -27,6 +30,7 @@ from server.group.commands import (
     MakeGood,
     MakePackage,
     ObjectToProposal,
+    OpenReading,
     ProposeModality,
     PutQuestion,
     RaiseFlag,
@@ -41,11 +45,13 @@ from server.group.commands import (
     SetCalendar,
     SetDelegation,
     SetPerson,
+    ShowChairsText,
     Support,
     SupportProposal,
     SuspendModality,
     TakeBack,
     TakePosition,
+    WithdrawChairsText,
     WithdrawDocument,
     WithdrawPosition,
 )
@@ -59,6 +65,7 @@ from server.group.no_objections import no_objection
 from server.group.packages import dissolve_package, make_package
 from server.group.positions import confirm_position, gives_up, renew_objection, take_position, withdraw_position
 from server.group.questions import expire, lower_flag, put_question, raise_flag, retract
+from server.group.readings import open_reading
 from server.group.rights import announced, permitted
 from server.group.rows import Rows
 from server.group.silences import (
@@ -74,6 +81,7 @@ from server.group.submissions import introduce
 from server.group.subsidiaries import form_subsidiary, report_back
 from server.group.taking_back import take_back
 from server.group.text import decide_text
+from server.group.working_from import put_work_from
 from server.kernel import Refused
 
 Decision = tuple[Event, ...] | Refused
@@ -122,6 +130,8 @@ def carried_out(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Dec
 
 def _on_question(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Decision:
     match command:
+        case PutQuestion(kind="work_from"):
+            return put_work_from(rows, actor, command, facts)
         case PutQuestion():
             return put_question(rows, actor, command, facts)
         case RaiseFlag():
@@ -171,6 +181,20 @@ def _on_the_whole(rows: Rows, actor: Actor, command: Command, facts: Facts) -> D
             return set_person(rows, actor, command, facts)
         case SetCalendar():
             return set_calendar(rows, actor, command, facts)
+        case _:
+            return _on_chairs_text(rows, actor, command, facts)
+
+
+def _on_chairs_text(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Decision:
+    match command:
+        case ShowChairsText():
+            return show_chairs_text(rows, actor, command, facts)
+        case WithdrawChairsText():
+            return withdraw_chairs_text(rows, actor, command, facts)
+        case OpenReading():
+            return open_reading(rows, actor, command, facts)
+        case BringBack():
+            return bring_back(rows, actor, command, facts)
         case _:
             return _on_silence(rows, actor, command, facts)
 

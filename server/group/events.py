@@ -5,6 +5,16 @@ upcast (`server.store`). `EVENTS` names every type.
 """
 
 from server.group.events_base import Event, Recorded
+from server.group.events_chairs_text import (
+    AlternativeBroughtBack,
+    ChairsTextLeft,
+    ChairsTextShown,
+    ChairsTextWithdrawn,
+    ChairsTextWorkedFrom,
+    ReadingOpened,
+    Replaced,
+    TextsReplaced,
+)
 from server.group.events_consensus import (
     ActAnnounced,
     AgreementConfirmed,
@@ -109,7 +119,8 @@ EVENTS: dict[str, type[Event]] = {
         AlternativeLeft, TextWithdrawn, BracketRetained, BracketCalledBack, BracketSplit, BracketsJoined,
         ParagraphSplit, ParagraphsMerged, ParagraphAdded, ParagraphRemoved, ParagraphsPlaced, ParagraphCommented,
         ParagraphMarked, ParagraphUnmarked, ProposalSubmitted, ProposalIntroduced, ProposalGone, OptionChanged,
-        OptionRetained,
+        OptionRetained, AlternativeBroughtBack,
+        ChairsTextShown, ChairsTextWithdrawn, ChairsTextWorkedFrom, ChairsTextLeft, ReadingOpened,
         PositionSupported, PositionLivedWith, PositionObjected, PositionReserved, PositionDissociated,
         PositionRenewed, PositionConfirmed, PositionWithdrawn, QuestionPut, QuestionFlagged, QuestionUnflagged,
         QuestionNarrowed, QuestionGavelled, QuestionBroken, QuestionRetracted, QuestionExpired, QuestionOvertaken,
@@ -131,6 +142,7 @@ __all__ = [
     "AgreedText",
     "AgreementConfirmed",
     "AgreementWaits",
+    "AlternativeBroughtBack",
     "AlternativeJoined",
     "AlternativeLeft",
     "AnnouncementEnded",
@@ -142,6 +154,10 @@ __all__ = [
     "BreakCameLate",
     "BreakEntered",
     "CalendarSet",
+    "ChairsTextLeft",
+    "ChairsTextShown",
+    "ChairsTextWithdrawn",
+    "ChairsTextWorkedFrom",
     "ConditionMet",
     "CorrectionUndone",
     "DelegationSet",
@@ -203,7 +219,9 @@ __all__ = [
     "QuestionRetracted",
     "QuestionTakenBack",
     "QuestionUnflagged",
+    "ReadingOpened",
     "Recorded",
+    "Replaced",
     "SilenceChanged",
     "SittingChanged",
     "SittingClosed",
@@ -215,4 +233,5 @@ __all__ = [
     "SubsidiaryReported",
     "TextChanged",
     "TextWithdrawn",
+    "TextsReplaced",
 ]

@@ -12,6 +12,8 @@ from server.group.events import (
     AgreementWaits,
     AnnouncementEnded,
     CalendarSet,
+    ChairsTextShown,
+    ChairsTextWithdrawn,
     ConditionMet,
     DelegationSet,
     DocumentCreated,
@@ -37,11 +39,13 @@ from server.group.events import (
     QuestionPut,
     QuestionTakenBack,
     QuestionUnflagged,
+    ReadingOpened,
     Recorded,
     SilenceChanged,
     SittingChanged,
     SubsidiaryFormed,
     SubsidiaryReported,
+    TextsReplaced,
 )
 from server.group.evolve_silence import must_be_unbroken, silence_changed
 from server.group.matters import question_on
@@ -52,6 +56,7 @@ from server.group.rows_packages import Package
 from server.group.rows_subsidiary import Subsidiary
 from server.group.rows_text import Agreement, Clearing, Option, Paragraph
 from server.group.taking_back import document_ended, last_gavel, taken_back
+from server.group.working_from import chairs_text, texts_replaced
 from server.kernel import CorruptLog
 
 
@@ -71,6 +76,8 @@ def evolve_consensus(rows: Rows, recorded: Recorded) -> tuple[Change, ...]:
             return document_ended(rows, recorded, event)
         case QuestionTakenBack():
             return taken_back(rows, event)
+        case TextsReplaced():
+            return texts_replaced(rows, recorded, event)
         case ParagraphsAgreed():
             return _together(rows, recorded, event)
         case ActAnnounced(announcement=announcement):
@@ -78,10 +85,10 @@ def evolve_consensus(rows: Rows, recorded: Recorded) -> tuple[Change, ...]:
         case AnnouncementEnded(announcement=ended):
             return (Remove(Announcement, ended),)
         case _:
-            return _beside(recorded, event)
+            return _beside(rows, recorded, event)
 
 
-def _beside(recorded: Recorded, event: Event) -> tuple[Change, ...]:
+def _beside(rows: Rows, recorded: Recorded, event: Event) -> tuple[Change, ...]:
     """Packages, subsidiary groups, modalities and explanations: rows of their own beside the text."""
     match event:
         case SubsidiaryFormed(subsidiary=formed):
@@ -95,6 +102,8 @@ def _beside(recorded: Recorded, event: Event) -> tuple[Change, ...]:
             return (Put(shown), *(Remove(Package, one) for one in replaces))
         case PackageDissolved(package=dissolved):
             return (Remove(Package, dissolved),)
+        case ChairsTextShown() | ChairsTextWithdrawn():
+            return chairs_text(rows, recorded, event)
         case PositionExplained(explanation=explanation):
             return (Put(replace(explanation, at=recorded.at)),)
         case _:
@@ -108,7 +117,7 @@ def _group(event: Event) -> tuple[Change, ...]:
         case DocumentCreated():
             rows = (event.document, *event.paragraphs, *event.options, *event.positions, *event.proposals)
             return tuple(Put(row) for row in rows)
-        case DocumentDescribed(document=document):
+        case DocumentDescribed(document=document) | ReadingOpened(document=document):
             return (Put(document),)
         case GroupCreated(group=group, modalities=modalities):
             return (Put(group), *(Put(modality) for modality in modalities))

@@ -22,6 +22,7 @@ from server.group.questions import with_texts
 from server.group.rows import Rows
 from server.group.rows_consensus import Question
 from server.group.rows_people import Delegation
+from server.group.working_from import worked_from
 from server.kernel import Refused
 
 Decision = tuple[Event, ...] | Refused
@@ -48,6 +49,8 @@ def concluded(
     events: list[Event] = []
     if (together := agreed_together(question, deeds)) is not None:
         deeds = tuple(deed for deed in deeds if not isinstance(deed, consensus.Agreed))
+    if (worked := worked_from(rows, question)) is not None:
+        return (ended, worked)
     for deed in deeds:
         made = (ended,) if isinstance(deed, consensus.Ended) else _made(rows, question, deed, facts)
         if isinstance(made, Refused):

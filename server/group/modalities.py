@@ -22,6 +22,11 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     ("announcement_working_hours", "4", "An unbroken silence is announced within four working hours."),
     ("notice_minutes", "10", "No question is put on text before it was shown to all for ten minutes."),
     ("notice_minutes_package", "30", "A package is shown for thirty minutes before it is put."),
+    (
+        "after_chairs_text",
+        "bridging text",
+        "Once we work from a chair's text, only bridging text is submitted.",
+    ),
     ("ad_referendum_working_days", "15", "What is agreed ad referendum is confirmed within fifteen working days."),
     ("proposals", "at once", "A proposal stands in the text as soon as it is submitted."),
     ("quorum", "presumed", "A quorum is presumed until a member asks for it."),
@@ -39,6 +44,11 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
 CHOICES: Mapping[tuple[str, str], str] = {
     ("proposals", "at once"): "A proposal stands in the text as soon as it is submitted.",
     ("proposals", "when introduced"): "A proposal stands in the text when who presides has introduced it.",
+    (
+        "after_chairs_text",
+        "bridging text",
+    ): "Once we work from a chair's text, only bridging text is submitted.",
+    ("after_chairs_text", "proposals"): "Once we work from a chair's text, proposals are submitted as before.",
 }
 """What a group can begin with instead of a default: (name, value) to its words."""
 
@@ -95,6 +105,11 @@ def announcement_seconds(rows: Rows) -> int:
 def subsidiaries_at_once(rows: Rows) -> int:
     """How many subsidiary groups may meet at the same time."""
     return _number(rows, "subsidiary_groups_at_once")
+
+
+def notice_minutes(rows: Rows) -> int:
+    """Minutes for which a text that was prepared unprojected is shown before it is put."""
+    return _number(rows, "notice_minutes")
 
 
 def package_notice_minutes(rows: Rows) -> int:

@@ -65,6 +65,10 @@ def question_of(question: Question) -> consensus.Question:
         waits=frozenset(question.waits_for),
         package=question.package,
         ends=question.ends,
+        instead=tuple(
+            consensus.Instead(one.paragraph, consensus.Text(one.hash, clean=one.clean, empty=one.empty))
+            for one in question.instead
+        ),
         touched=question.touched,
         way=question.way,
         deadline=seconds(question.deadline) if question.deadline else 0.0,

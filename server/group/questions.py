@@ -32,12 +32,12 @@ from server.kernel import JsonValue, Refused, limits
 Decision = tuple[Event, ...] | Refused
 
 
-KINDS = ("agree", "retain", "reopen", "adopt", "confirm", "modality", "agenda")
+KINDS = ("agree", "retain", "work_from", "reopen", "adopt", "confirm", "modality", "agenda")
 
 
 def put_question(rows: Rows, actor: Actor, command: PutQuestion, facts: Facts) -> Decision:
     """`question.put`: who presides asks the group, from the floor or by silence."""
-    if (refused := _odd(command)) is not None:
+    if (refused := odd(command)) is not None:
         return refused
     if command.kind in {"modality", "agenda"}:
         return _put_of_the_group(rows, command, facts)
@@ -74,7 +74,7 @@ def _put_of_the_group(rows: Rows, command: PutQuestion, facts: Facts) -> Decisio
     if (refused := may_be_asked(rows, command, facts)) is not None:
         return refused
     question = replace(
-        _blank(rows, command, facts),
+        blank(rows, command, facts),
         modality=command.modality,
         value=command.value,
         words=command.words,
@@ -85,7 +85,7 @@ def _put_of_the_group(rows: Rows, command: PutQuestion, facts: Facts) -> Decisio
     return deeds if isinstance(deeds, Refused) else (QuestionPut(question=question),)
 
 
-def _blank(rows: Rows, command: PutQuestion, facts: Facts) -> Question:
+def blank(rows: Rows, command: PutQuestion, facts: Facts) -> Question:
     """What every question has, whatever it asks."""
     return Question(
         id=facts.new_id("q-"),
@@ -100,7 +100,7 @@ def _blank(rows: Rows, command: PutQuestion, facts: Facts) -> Question:
     )
 
 
-def _odd(command: PutQuestion) -> Refused | None:
+def odd(command: PutQuestion) -> Refused | None:
     """`malformed`: what does not hang together, whatever the text."""
     if command.kind not in KINDS:
         return Refused("malformed", do=f"put a question of one of these kinds: {', '.join(KINDS)}", field="kind")
@@ -118,6 +118,11 @@ def _odd(command: PutQuestion) -> Refused | None:
         return Refused("malformed", do="only agreement waits for other paragraphs", field="waits_for")
     if command.package and (command.kind != "agree" or command.paragraphs):
         return Refused("malformed", do="a package is put as it was shown, to be agreed", field="package")
+    if (command.kind == "work_from") != bool(command.chairs_text):
+        do = "name the chair's text to work from, and no other question does"
+        return Refused("malformed", do=do, field="chairs_text")
+    if command.kind == "work_from" and (command.paragraphs or command.package):
+        return Refused("malformed", do="a chair's text is put as it was shown", field="paragraphs")
     if command.kind not in {"modality", "agenda"} and (command.modality or command.words):
         return Refused("malformed", do="only a question of modalities or the agenda has words", field="words")
     if command.kind == "adopt" and (command.paragraphs or command.ends not in BY_QUESTION):
@@ -190,7 +195,7 @@ def _question(rows: Rows, command: PutQuestion, places: tuple[Place, ...], facts
     bracket = option.id if option is not None else command.bracket
     shown = command.shown
     return replace(
-        _blank(rows, command, facts),
+        blank(rows, command, facts),
         document=first.document,
         way=command.way,
         deadline=deadline,

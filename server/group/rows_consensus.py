@@ -71,6 +71,16 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Becoming:
+    """What a paragraph becomes if the group works from the chair's text: the hash of the new words."""
+
+    paragraph: str
+    hash: str
+    clean: bool = True
+    empty: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Flag:
     """A flag that is up; `delegation` "" while the secretariat has noted it without a name."""
 
@@ -127,6 +137,9 @@ class Question(Row):
     """The package that is put as one."""
     ends: DocumentEnd = ""
     """How the document ends by it, where it is about the whole document."""
+    chairs_text: str = ""
+    """The chair's text that it asks to work from; and in `instead` what its paragraphs become."""
+    instead: tuple[Becoming, ...] = ()
     modality: str = ""
     """Of a question of modalities: which, its value from then on, and in `words` what the group agrees."""
     value: str = ""
@@ -137,7 +150,7 @@ class Question(Row):
     touched: int = 0
     """Number of the last event that a gavel must have seen: putting, flag, objection, change of its text."""
     goes: tuple[str, ...] = ()
-    """Of a retain question: delegations whose text would go."""
+    """Of a question to retain, or to work from a chair's text: delegations whose text would go."""
     unbroken: str = ""
     """Of a silence: when its deadline had passed unbroken; "" before."""
     announce_at: str = ""

@@ -18,6 +18,8 @@ DocumentEnd = Literal[
     "withdrawn",
 ]
 """How a document has ended; "" while it is open."""
+Takes = Literal["proposals", "bridging text", "comments"]
+"""What a reading takes; anything else waits in the chair's list."""
 MarkKind = Literal[
     "to revert", "awaiting instructions", "pending paragraph", "suggested for closure", "asks to be heard"
 ]
@@ -40,6 +42,9 @@ class Document(Row):
     ended_sitting: str = ""
     ended_by: str = ""
     """The question by which it ended, "" where who presides ended it without asking."""
+    reading: int = 1
+    takes: Takes = "proposals"
+    """What may be submitted in this reading."""
 
     @property
     def in_document(self) -> str:

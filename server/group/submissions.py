@@ -1,4 +1,5 @@
-"""Proposals that wait until who presides brings them in (domain 3, modality *proposals*).
+"""Proposals that wait until who presides brings them in (domain 3, modality *proposals*), or that a reading does not
+take.
 
 A waiting proposal is no event and no row: the group's stream is the same for all its members, and only the sponsor,
 who presides and the secretariat may know of it. It waits as the commands that were submitted, beside the record, and
@@ -15,6 +16,7 @@ from server.group.commands import (
     DeleteParagraph,
     IntroduceProposal,
     MoveParagraph,
+    PlaceBrackets,
     ProposeText,
     WithdrawProposal,
 )
@@ -22,6 +24,7 @@ from server.group.events import Event, ProposalIntroduced
 from server.group.expanding import Deciding, in_turn
 from server.group.finding import option_of, paragraph_of, sponsor_of
 from server.group.modalities import modality
+from server.group.readings import is_taken
 from server.group.rights import DELEGATES, permitted
 from server.group.rows import Rows
 from server.group.rows_people import Delegation
@@ -32,6 +35,8 @@ from server.kernel import BrokenRule, Refused, limits
 Decision = tuple[Event, ...] | Refused
 
 WHEN_INTRODUCED = "when introduced"
+SUBMITTED = (ProposeText, AddParagraph, DeleteParagraph, MoveParagraph, AddOption, PlaceBrackets)
+"""What a reading takes or does not: with brackets alone, which propose nothing and open a place all the same."""
 PROPOSING = (ProposeText, AddParagraph, DeleteParagraph, MoveParagraph, AddOption)
 
 
@@ -52,9 +57,10 @@ def aside(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Aside | R
     """
     if isinstance(command, WithdrawProposal) and (waiting := facts.waiting(command.proposal)) is not None:
         return _taken_back(rows, actor, command, waiting)
-    if not isinstance(command, PROPOSING) or actor.role not in DELEGATES or actor.on_behalf_of:
+    if actor.role not in DELEGATES or actor.on_behalf_of:
         return None
-    if modality(rows, "proposals") != WHEN_INTRODUCED:
+    waits = isinstance(command, PROPOSING) and modality(rows, "proposals") == WHEN_INTRODUCED
+    if not waits and (not isinstance(command, SUBMITTED) or is_taken(rows, actor, command, facts)):
         return None
     return permitted(rows, actor, command) or _submitted(rows, actor, command, facts)
 
@@ -100,8 +106,8 @@ def _document(rows: Rows, command: Command) -> str:
         case AddOption(option=name) if name:
             option = option_of(rows, name)
             return command.document if isinstance(option, Refused) else option.document
-        case ProposeText(paragraph=name) | DeleteParagraph(paragraph=name) | MoveParagraph(paragraph=name):
-            place = name
+        case ProposeText() | DeleteParagraph() | MoveParagraph() | PlaceBrackets():
+            place = command.paragraph
         case AddParagraph(after=name):
             place = name
         case AddOption(paragraphs=names):

@@ -27,6 +27,7 @@ from server.group.rows_gavels import LAST, Before, LastGavel
 from server.group.rows_packages import Package
 from server.group.rows_people import Modality
 from server.group.rows_text import Agreement, Clearing, Document, Paragraph
+from server.group.working_from import left
 from server.kernel import CorruptLog, Refused
 
 CLOSED = ("agreed", "deleted")
@@ -55,8 +56,8 @@ def _matter(rows: Rows, last: LastGavel | None) -> consensus.Matter:
         return consensus.Matter(())
     found = [rows.get(Paragraph, one.paragraph) for one in last.before]
     asked = {one.paragraph for one in last.question.paragraphs}
-    # A gavel to retain leaves other words itself: one version on.
-    own = 1 if last.question.asks == "retain" else 0
+    # A gavel to retain, or to work from a chair's text, leaves other words itself: one version on.
+    own = 1 if last.question.asks in {"retain", "work_from"} else 0
     there = {one.id: one.version for one in found if one is not None}
     went_on = {one.paragraph for one in last.before if there.get(one.paragraph) != one.version + own}
     changed = frozenset(went_on & asked) | _option_changed(rows, last)
@@ -79,7 +80,9 @@ def _clearing(rows: Rows, last: LastGavel) -> Clearing | None:
 
 
 def _brackets_back(rows: Rows, last: LastGavel) -> Decision:
-    """The events by which a bracket that the gavel cleared stands again, whole."""
+    """The events by which what the gavel cleared or replaced stands again, whole."""
+    if last.question.chairs_text:
+        return left(rows, last.question)
     clearing = _clearing(rows, last)
     if clearing is None:
         return ()

@@ -11,6 +11,8 @@ from server.drafting import Alternative, Bracket, Node
 from server.group import (
     Actor,
     Announcement,
+    ChairsPart,
+    ChairsText,
     Clearing,
     Comment,
     Delegation,
@@ -76,7 +78,9 @@ def _without_names(row: Row) -> Row | None:
             return None
         case Subsidiary():
             return replace(row, facilitators=())
-        case Group() | Modality() | Delegation() | Sitting() | Document() | Package():
+        case ChairsPart():
+            return replace(row, before=_anonymous(row.before), nodes=_anonymous(row.nodes))
+        case ChairsText() | Group() | Modality() | Delegation() | Sitting() | Document() | Package():
             return row
         case _:
             raise TypeError(f"nobody has said who may read {row.kind}")

@@ -12,6 +12,8 @@ from sqlalchemy import Connection
 
 from server.group import (
     Announcement,
+    ChairsPart,
+    ChairsText,
     Clearing,
     Comment,
     Delegation,
@@ -52,6 +54,8 @@ _IN_DOCUMENT: tuple[type[Row], ...] = (
     Question,
     Package,
     Subsidiary,
+    ChairsText,
+    ChairsPart,
     LastGavel,
     Explanation,
     Announcement,

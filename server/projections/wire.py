@@ -13,7 +13,7 @@ from server.kernel import JsonValue, compact, limits
 from server.projections.audiences import HIDDEN_KINDS, Audience, shown
 from server.store import Changed
 
-_CONTENTS = frozenset({"nodes", "before"})
+_CONTENTS = frozenset({"nodes", "before", "replaced"})
 _NAMES = frozenset({"delegation", "on_behalf_of", "person", "flag", "late", "explanations", "reason", "received_by"})
 _LISTS_OF_NAMES = frozenset({"lost", "missing", "holders", "goes"})
 

@@ -6,6 +6,7 @@ from server.drafting import Content, laws, read
 from server.floor import decide_sitting
 from server.group import (
     Actor,
+    BringBack,
     CloseSitting,
     Command,
     CreateDocument,
@@ -67,7 +68,7 @@ def broken_law(rows: Rows, actor: Actor, command: Command, events: tuple[Event, 
 
     Rebased, or with brackets typed in it, a wish does not read literally: then the base and everybody else count.
     """
-    if not isinstance(command, ProposeText | IntroduceProposal):
+    if not isinstance(command, ProposeText | IntroduceProposal | BringBack):
         return ""
     last = {event.paragraph: event for event in events if isinstance(event, ParagraphProposed)}
     for paragraph, event in last.items():

@@ -71,7 +71,7 @@ def _of_type(hint: object, metadata: Mapping[str, object]) -> fields.Field:  # t
     if origin is tuple:
         return fields.List(_of_type(inside[0], metadata), validate=AtMost(ITEMS_MAX, "entries"))
     if origin is dict:
-        values = _of_type(inside[1], {}) if inside[1] in (str, int) else None
+        values = _of_type(inside[1], metadata) if inside[1] in (str, int) else None
         return fields.Dict(keys=Id(), values=values, validate=AtMost(ITEMS_MAX, "entries"))
     if dataclasses.is_dataclass(hint) and isinstance(hint, type):
         return fields.Nested(schema_of(hint))

@@ -216,7 +216,8 @@ def test_a_question_that_never_was_is_unknown() -> None:
 @pytest.mark.parametrize(
     ("wrong", "field"),
     [
-        ({"kind": "work_from"}, "kind"),
+        ({"kind": "work_from"}, "chairs_text"),
+        ({"kind": "correct"}, "kind"),
         ({"deadline": "2026-03-03T15:00"}, "way"),
         ({"kind": "confirm"}, "way"),
         ({"way": "silence", "seconds": 5}, "seconds"),

@@ -21,9 +21,10 @@ MAY: dict[str, str] = {
         package.make package.dissolve proposal.introduce
         document.issue document.withdraw modality.propose modality.suspend modality.resume
         subsidiary.form subsidiary.report
+        chairs_text.show chairs_text.withdraw reading.open
         bracket.retain document.retain_uncontested sitting.open sitting.close
         sitting.preside sitting.turn_to""",
-    "chair": "sitting.open subsidiary.report",
+    "chair": "sitting.open subsidiary.report chairs_text.show chairs_text.withdraw",
     "secretariat": """
         paragraph.move paragraph.correct paragraph.undo_correction paragraph.split paragraph.merge
         paragraph.renumber paragraph.comment paragraph.mark paragraph.unmark bracket.split bracket.join
@@ -31,7 +32,7 @@ MAY: dict[str, str] = {
         document.create document.describe
         delegation.set person.set question.enter_break group.set_calendar""",
     "adviser": """
-        subsidiary.report
+        subsidiary.report chairs_text.show chairs_text.withdraw alternative.bring_back
         paragraph.propose paragraph.add paragraph.delete paragraph.move paragraph.undo_correction paragraph.comment
         paragraph.mark paragraph.unmark paragraph.bracket
         alternative.join alternative.stand_behind alternative.leave option.join
@@ -62,6 +63,7 @@ def example(command: type[Command]) -> Command:
         "mark": "to revert",
         "brackets": (),
         "paragraphs": ("1", "2"),
+        "texts": {},
     }
     needed = {f.name for f in fields(command) if f.default is MISSING and f.default_factory is MISSING}
     return command(**{name: given.get(name, "1") for name in needed})

@@ -225,6 +225,7 @@ export interface CommandData {
     readonly confirm_by?: string;
     readonly waits_for?: readonly string[];
     readonly package?: string;
+    readonly chairs_text?: string;
     readonly ends?: "" | "adopted" | "forwarded with brackets" | "annexed without prejudice" | "taken note of" | "issued under the chair's responsibility" | "withdrawn";
     readonly modality?: string;
     readonly value?: string;
@@ -353,6 +354,30 @@ export interface CommandData {
   "question.take_back": {
     readonly document?: string;
     readonly question?: string;
+  };
+  "chairs_text.show": {
+    readonly document?: string;
+    readonly title?: string;
+    readonly texts: Readonly<Record<string, string>>;
+    readonly shown?: Readonly<Record<string, number>>;
+    readonly became?: Readonly<Record<string, string>>;
+  };
+  "chairs_text.withdraw": {
+    readonly document?: string;
+    readonly chairs_text: string;
+  };
+  "alternative.bring_back": {
+    readonly document?: string;
+    readonly paper: string;
+    readonly paragraph: string;
+    readonly alternative: string;
+    readonly text?: string;
+    readonly version?: number;
+  };
+  "reading.open": {
+    readonly document: string;
+    readonly number: number;
+    readonly takes?: "proposals" | "bridging text" | "comments";
   };
   "question.run_out": {
     readonly document?: string;

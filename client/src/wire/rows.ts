@@ -28,10 +28,45 @@ export interface Asked {
   readonly out: boolean;
 }
 
+export interface Becoming {
+  readonly paragraph: string;
+  readonly hash: string;
+  readonly clean: boolean;
+  readonly empty: boolean;
+}
+
 export interface Before {
   readonly paragraph: string;
   readonly version: number;
   readonly agreement: Agreement | null;
+}
+
+export interface ChairsPart {
+  readonly id: string;
+  readonly document: string;
+  readonly chairs_text: string;
+  readonly paragraph: string;
+  readonly label: string;
+  readonly version: number;
+  readonly hash: string;
+  readonly before: readonly Node[];
+  readonly content: readonly Node[];
+  readonly counter: number;
+  readonly becomes: string;
+  readonly places: readonly Where[];
+}
+
+export interface ChairsText {
+  readonly id: string;
+  readonly document: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly by: string;
+  readonly shown_at: string;
+  readonly notice_until: string;
+  readonly question: string;
+  readonly worked_from_at: string;
+  readonly sitting: string;
 }
 
 export interface Clearing {
@@ -83,6 +118,8 @@ export interface Document {
   readonly ended_at: string;
   readonly ended_sitting: string;
   readonly ended_by: string;
+  readonly reading: number;
+  readonly takes: "proposals" | "bridging text" | "comments";
 }
 
 export interface Explanation {
@@ -279,6 +316,8 @@ export interface Question {
   readonly waits_for: readonly string[];
   readonly package: string;
   readonly ends: "" | "adopted" | "forwarded with brackets" | "annexed without prejudice" | "taken note of" | "issued under the chair's responsibility" | "withdrawn";
+  readonly chairs_text: string;
+  readonly instead: readonly Becoming[];
   readonly modality: string;
   readonly value: string;
   readonly words: string;
@@ -332,6 +371,16 @@ export interface Target {
   readonly question: string;
 }
 
+export interface Where {
+  readonly bracket: string;
+  readonly alternative: string;
+  readonly became: "taken over" | "merged" | "dropped";
+  readonly start: number;
+  readonly end: number;
+  readonly into: string;
+  readonly said: boolean;
+}
+
 export interface Within {
   readonly option: string;
   readonly alternative: string;
@@ -354,6 +403,8 @@ export interface RowsByKind {
   questions: Question;
   packages: Package;
   subsidiaries: Subsidiary;
+  chairs_texts: ChairsText;
+  chairs_parts: ChairsPart;
   gavels: LastGavel;
   explanations: Explanation;
   announcements: Announcement;

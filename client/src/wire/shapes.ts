@@ -3,7 +3,7 @@
 import type { Shape } from "./shape";
 import type { Kind } from "./rows";
 
-export const KINDS: readonly Kind[] = ["groups", "modalities", "delegations", "persons", "sittings", "documents", "paragraphs", "options", "proposals", "clearings", "comments", "marks", "positions", "questions", "packages", "subsidiaries", "gavels", "explanations", "announcements"];
+export const KINDS: readonly Kind[] = ["groups", "modalities", "delegations", "persons", "sittings", "documents", "paragraphs", "options", "proposals", "clearings", "comments", "marks", "positions", "questions", "packages", "subsidiaries", "chairs_texts", "chairs_parts", "gavels", "explanations", "announcements"];
 
 export const ROW_NAMES: Readonly<Record<Kind, string>> = {
   groups: "Group",
@@ -22,6 +22,8 @@ export const ROW_NAMES: Readonly<Record<Kind, string>> = {
   questions: "Question",
   packages: "Package",
   subsidiaries: "Subsidiary",
+  chairs_texts: "ChairsText",
+  chairs_parts: "ChairsPart",
   gavels: "LastGavel",
   explanations: "Explanation",
   announcements: "Announcement",
@@ -51,10 +53,42 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     hash: "text",
     out: "yesno",
   },
+  Becoming: {
+    paragraph: "text",
+    hash: "text",
+    clean: "yesno",
+    empty: "yesno",
+  },
   Before: {
     paragraph: "text",
     version: "whole",
     agreement: { maybe: { of: "Agreement" } },
+  },
+  ChairsPart: {
+    id: "text",
+    document: "text",
+    chairs_text: "text",
+    paragraph: "text",
+    label: "text",
+    version: "whole",
+    hash: "text",
+    before: "content",
+    content: "content",
+    counter: "whole",
+    becomes: "text",
+    places: { list: { of: "Where" } },
+  },
+  ChairsText: {
+    id: "text",
+    document: "text",
+    title: "text",
+    paragraphs: { list: "text" },
+    by: "text",
+    shown_at: "text",
+    notice_until: "text",
+    question: "text",
+    worked_from_at: "text",
+    sitting: "text",
   },
   Clearing: {
     id: "text",
@@ -102,6 +136,8 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     ended_at: "text",
     ended_sitting: "text",
     ended_by: "text",
+    reading: "whole",
+    takes: "text",
   },
   Explanation: {
     id: "text",
@@ -283,6 +319,8 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     waits_for: { list: "text" },
     package: "text",
     ends: "text",
+    chairs_text: "text",
+    instead: { list: { of: "Becoming" } },
     modality: "text",
     value: "text",
     words: "text",
@@ -330,6 +368,15 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     option: "text",
     alternative: "text",
     question: "text",
+  },
+  Where: {
+    bracket: "text",
+    alternative: "text",
+    became: "text",
+    start: "whole",
+    end: "whole",
+    into: "text",
+    said: "yesno",
   },
   Within: {
     option: "text",
