@@ -60,7 +60,10 @@ def text_of_letter(
         zone=calendar.zone.key,
         utc=f"{datetime.fromisoformat(question.deadline):%Y-%m-%d %H:%M}",
     )
-    asked = [say(language, question.asks), *([say(language, question.scope)] if len(question.paragraphs) > 1 else [])]
+    asked = [
+        say(language, _what(language, question)),
+        *([say(language, question.scope)] if len(question.paragraphs) > 1 else []),
+    ]
     parts = [
         say(language, "greeting", delegation=member.name if member is not None else delegation),
         f"{group.name}\n{document.title if document is not None else ''}",
@@ -73,6 +76,12 @@ def text_of_letter(
         say(language, "footer"),
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _what(language: str, question: Question) -> str:
+    """The name of the sentence that says what is asked; what has none of its own is asked about the text."""
+    name = question.ends.replace(" ", "-") or question.asks
+    return name if name in words(language) else "other"
 
 
 def _texts(rows: Rows, question: Question, first: Mapping[str, str], language: str) -> list[str]:

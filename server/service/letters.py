@@ -40,6 +40,20 @@ AGAIN_AFTER_SECONDS = (60, 300, 1800, 7200)
 """A mail server that does not answer is asked again so much later; after the last, the letter is for the hand."""
 
 
+SHOWN_IN_FULL_MAX = 100
+"""So many letters for the hand come with what they say; the others follow as these are delivered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What a letter says, in the group's language."""
+
+    document: str
+    subject: str
+    text: str
+    language: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
     """The way out: the mail server, and the address under which people reach the program."""
@@ -69,14 +83,19 @@ def send_due(service: Service, post: Post) -> int:
     return sum(_send(service, post, letter, now) for letter in mine)
 
 
-def letters_shown(service: Service, person: str, group: str) -> JsonValue | Refused:
-    """What became of the letters, for the secretariat: those to be delivered by hand first."""
+def letters_shown(service: Service, person: str, group: str, address: str = "") -> JsonValue | Refused:
+    """What became of the letters, for the secretariat: those to be delivered by hand first, with what they say.
+
+    A letter about a silence that is over says nothing any more. `address` is where people reach the program.
+    """
     reader = service.reader(person, group)
     if isinstance(reader, Refused) or reader.actor.role != "secretariat":
         return Refused("not-permitted", do="the secretariat does this")
     with service.store.reading() as connection:
         names = {known.id: known for known in accounts(connection, group)}
         found = sorted(letters_of(connection, group), key=lambda letter: letter.state != "by hand")
+        for_hand = [letter for letter in found if letter.state == "by hand"]
+        words = {letter.id: _words(connection, letter, address) for letter in for_hand[:SHOWN_IN_FULL_MAX]}
     with service.rows(group) as rows:
         language = _group(rows).language
     shown: list[JsonValue] = [
@@ -90,6 +109,7 @@ def letters_shown(service: Service, person: str, group: str) -> JsonValue | Refu
             "state": letter.state,
             "at": letter.at,
             "told": say(language, letter.told) if letter.told in KNOWN else letter.told,
+            **_as_shown(words.get(letter.id)),
         }
         for letter in found
     ]
@@ -107,6 +127,12 @@ def delivered_by_hand(service: Service, person: str, group: str, letter: str) ->
             return Refused("already-so", do="this letter does not wait to be delivered by hand", field="letter")
         settle_letter(connection, letter, "delivered", known[letter].told, service.world.clock.now().isoformat())
     return None
+
+
+def _as_shown(words: Words | None) -> dict[str, JsonValue]:
+    if words is None:
+        return {"document": "", "subject": "", "text": ""}
+    return {"document": words.document, "subject": words.subject, "text": words.text}
 
 
 KNOWN = frozenset({"no-server", "no-address", "nobody", "lost"})
@@ -181,29 +207,36 @@ def _send(service: Service, post: Post, letter: Letter, now: datetime) -> bool:
 def _composed(service: Service, post: Post, letter: Letter) -> Mail | str:
     """The mail; or why it is for the hand, "" where there is nothing to tell any more."""
     with service.store.reading() as connection:
-        rows = StoredRows(connection, letter.stream, Cache())
-        question = rows.get(Question, letter.question)
-        if question is None or question.unbroken:
+        words = _words(connection, letter, post.address)
+        if words is None:
             return ""
         known = account(connection, letter.person) if letter.person else None
-        if known is None or not known.email:
-            return "no-address" if letter.person else "nobody"
-        if not post.mailer.ready:
-            return "no-server"
-        first = {
-            asked.paragraph: read(row.content)
-            for asked in question.paragraphs
-            for held in versions(connection, letter.stream, Paragraph, asked.paragraph)[:1]
-            if isinstance(row := held.row, Paragraph)
-        }
-        group, calendar = _group(rows), calendar_of(rows)
-        return Mail(
-            id=letter.id,
-            to=known.email,
-            subject=subject_of_letter(rows, group, calendar, question, letter.kind),
-            text=text_of_letter(rows, group, calendar, question, letter.delegation, first, post.address),
-            language=group.language,
-        )
+    if known is None or not known.email:
+        return "no-address" if letter.person else "nobody"
+    if not post.mailer.ready:
+        return "no-server"
+    return Mail(id=letter.id, to=known.email, subject=words.subject, text=words.text, language=words.language)
+
+
+def _words(connection: Connection, letter: Letter, address: str) -> Words | None:
+    """What the letter says now; None where the silence that it is about is over."""
+    rows = StoredRows(connection, letter.stream, Cache())
+    question = rows.get(Question, letter.question)
+    if question is None or question.unbroken:
+        return None
+    first = {
+        asked.paragraph: read(row.content)
+        for asked in question.paragraphs
+        for held in versions(connection, letter.stream, Paragraph, asked.paragraph)[:1]
+        if isinstance(row := held.row, Paragraph)
+    }
+    group, calendar = _group(rows), calendar_of(rows)
+    return Words(
+        document=question.document,
+        subject=subject_of_letter(rows, group, calendar, question, letter.kind),
+        text=text_of_letter(rows, group, calendar, question, letter.delegation, first, address),
+        language=group.language,
+    )
 
 
 def _settled(service: Service, letter: Letter, state: str, told: str) -> None:

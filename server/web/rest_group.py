@@ -2,7 +2,7 @@
 
 from flask import Blueprint, Response, request
 
-from server.kernel import limits
+from server.kernel import JsonValue, limits
 from server.service import CaughtUp, delivered_by_hand, letters_shown
 from server.web.access import asking, whole_number
 from server.web.answering import answer, granted, json_answer, json_body, page_answer, problem_answer
@@ -35,14 +35,14 @@ def group_routes(doors: Doors) -> Blueprint:
 
     @routes.get("/groups/<group>/letters")
     def letters(group: str) -> Response:
-        return answer(granted(letters_shown(doors.service, asking(doors).id, group)))
+        return answer(_letters(doors, group))
 
     @routes.post("/groups/<group>/letters/<letter>")
     def delivered(group: str, letter: str) -> Response:
         refused = delivered_by_hand(doors.service, asking(doors).id, group, letter)
         if refused is not None:
             granted(refused)
-        return answer(granted(letters_shown(doors.service, asking(doors).id, group)))
+        return answer(_letters(doors, group))
 
     @routes.get("/groups/<group>/submitted")
     def submitted(group: str) -> Response:
@@ -68,6 +68,11 @@ def group_routes(doors: Doors) -> Blueprint:
         return json_answer(_news(doors, account.id, stream, after, wait).text)
 
     return routes
+
+
+def _letters(doors: Doors, group: str) -> JsonValue:
+    address = doors.public_url.rstrip("/") or request.host_url.rstrip("/")
+    return granted(letters_shown(doors.service, asking(doors).id, group, address))
 
 
 def _news(doors: Doors, person: str, stream: str, after: int, wait: float) -> CaughtUp:

@@ -5,9 +5,10 @@ from datetime import timedelta
 
 import pytest
 
-from server.group import Extend, Retract
-from server.kernel import Refused
+from server.group import Extend, PutQuestion, Retract
+from server.kernel import JsonValue, Refused
 from server.service import (
+    Accepted,
     NoMailer,
     Post,
     SmtpMailer,
@@ -53,14 +54,18 @@ def goes_out(silent: Silent, way: Post) -> int:
     return send_due(silent.server, way)
 
 
-def by_hand(silent: Silent) -> list[tuple[str, str]]:
-    """Delegations and reasons of what the secretariat has to deliver."""
-    shown = letters_shown(silent.server, silent.people["secretariat"], GROUP)
+def for_hand(silent: Silent) -> list[dict[str, JsonValue]]:
+    """The letters that the secretariat has to deliver, as it sees them."""
+    shown = letters_shown(silent.server, silent.people["secretariat"], GROUP, ADDRESS)
     assert isinstance(shown, dict)
     letters = shown["letters"]
     assert isinstance(letters, list)
-    named = [one for one in letters if isinstance(one, dict) and one["state"] == "by hand"]
-    return sorted((str(one["delegation"]), str(one["told"])) for one in named)
+    return [one for one in letters if isinstance(one, dict) and one["state"] == "by hand"]
+
+
+def by_hand(silent: Silent) -> list[tuple[str, str]]:
+    """Delegations and reasons of what the secretariat has to deliver."""
+    return sorted((str(one["delegation"]), str(one["told"])) for one in for_hand(silent))
 
 
 def test_each_member_gets_the_text_the_deadline_and_a_link_once(silent: Silent, inbox: Received) -> None:
@@ -97,10 +102,26 @@ def test_reminders_come_a_day_and_four_hours_before_and_an_extension_is_told(sil
 
 def test_a_mailbox_that_is_not_there_is_for_the_hand(silent: Silent, inbox: Received) -> None:
     inbox.unknown.add("fra@example.org")
-    silent.put()
+    question = silent.put()
     assert goes_out(silent, post(inbox)) == 2
     assert by_hand(silent) == [("FRA", "the mail server says 550 no such mailbox")]
     assert goes_out(silent, post(inbox)) == 0
+    (letter,) = for_hand(silent)
+    assert letter["document"] == question.document
+    assert "2026-03-05 10:00 (UTC)" in str(letter["text"])
+    assert f"{ADDRESS}/d/{question.document}?question={question.id}" in str(letter["text"])
+    assert "until 2026-03-05 10:00" in str(letter["subject"])
+    silent.does("chair", Retract(question=question.id))
+    (letter,) = for_hand(silent)
+    assert (letter["subject"], letter["text"]) == ("", "")
+
+
+def test_a_silence_on_how_the_document_ends_is_told_too(silent: Silent, inbox: Received) -> None:
+    document = silent.paragraphs()[0].document
+    put = PutQuestion(document=document, kind="adopt", way="silence", scope="whole", ends="taken note of")
+    assert isinstance(silent.does("chair", put), Accepted)
+    assert goes_out(silent, post(inbox)) == 3
+    assert "to take note of the document" in inbox.to("fra@example.org")[0].get_content()
 
 
 def test_a_mail_server_that_is_busy_is_asked_again_and_then_it_is_for_the_hand(silent: Silent, inbox: Received) -> None:

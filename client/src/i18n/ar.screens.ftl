@@ -399,3 +399,68 @@ suggest-unknown-name = بيّن أي وفد هو { $text }، أو أنه ليس 
 suggest-reference = يتبع رقمها عند إعادة ترقيم الفقرات
 suggest-to-confirm = يُطلب من { $text } تأكيده؛ وحتى ذلك الحين ليس موقفاً
 suggest-own-notation = قُرئ حرفياً كما صُدّر؛ وأُسقط هذا السطر
+
+# تقويم الفريق والرسائل المتعلقة بإجراءات الصمت
+calendar-title = تقويم الفريق
+calendar-zone = المنطقة الزمنية
+calendar-now = الوقت هناك { $there }، وعندكم { $here }.
+calendar-zone-unknown = اكتب اسم منطقة زمنية مثل Europe/Paris أو UTC.
+calendar-days = أيام العمل
+calendar-no-day = اختر يوم عمل واحداً على الأقل.
+calendar-holidays = العطل
+calendar-no-holidays = لا عطلة قادمة.
+calendar-free-anyway = ليس يوم عمل أصلاً
+calendar-remove = احذف { $day }
+calendar-remove-short = حذف
+calendar-past = { $count ->
+    [one] عطلة واحدة مضت
+    [two] عطلتان مضتا
+    [few] { $shown } عطل مضت
+   *[other] { $shown } عطلة مضت
+}
+calendar-holiday = عطلة
+calendar-add = إضافة
+calendar-hours = ينتهي الصمت في يوم عمل بين 10:00 و18:00 بتوقيت الفريق، وهذه أيضاً ساعات عمله.
+calendar-would-end = لو طُرح الآن لمدة { $hours } ساعة لانتهى
+calendar-your-clock = بتوقيت ساعتكم { $moment }
+calendar-stays = الأجل المحدد من قبل يبقى في مكانه: ويمكن لمن يرأس أن يمنح مزيداً من الوقت.
+calendar-meanwhile = غيّر شخص آخر التقويم في هذه الأثناء. الحفظ يضع تقويمكم مكانه.
+calendar-as-it-is = أظهره كما هو الآن
+calendar-save = حفظ التقويم
+calendar-undo = التراجع عما غيّرت
+calendar-saved = حُفظ التقويم.
+letters-title = رسائل تُسلَّم باليد
+letters-nav = الرسائل
+letters-by-hand = { $count ->
+    [0] خرجت كل رسائل إجراءات الصمت بالبريد.
+    [one] تعذر إرسال رسالة واحدة. سلّموها بطريقة أخرى ثم سجّلوا ذلك.
+    [two] تعذر إرسال رسالتين. سلّموهما بطريقة أخرى ثم سجّلوا ذلك.
+    [few] تعذر إرسال { $shown } رسائل. سلّموها بطريقة أخرى ثم سجّلوا ذلك.
+   *[other] تعذر إرسال { $shown } رسالة. سلّموها بطريقة أخرى ثم سجّلوا ذلك.
+}
+letter-kind-put = بدأ إجراء صمت
+letter-kind-extended = مُدِّد الصمت
+letter-kind-reminder = تذكير قبل النهاية بـ { $hours } ساعة
+letter-over = انتهى الصمت: لم يعد هناك ما يُبلَّغ.
+letter-read = اقرأها…
+letter-read-of = اقرأ الرسالة إلى { $who }
+letter-for = رسالة إلى { $who }
+letter-delivered = سُلِّمت
+letter-delivered-to = سُلِّمت الرسالة إلى { $who }
+letter-delivered-now = { $who }: سُجّل أنها سُلِّمت.
+letters-all = أظهر الكل ({ $shown })
+letters-others = { $count ->
+    [one] رسالة أخرى
+    [two] رسالتان أخريان
+    [few] { $shown } رسائل أخرى
+   *[other] { $shown } رسالة أخرى
+}
+letter-to = إلى
+letter-occasion = الموضوع
+letter-state = الحالة
+letter-when = متى
+letter-is-waiting = تنتظر الإرسال
+letter-is-sending = قيد الإرسال
+letter-is-sent = أُرسلت
+letter-is-delivered = سُلِّمت باليد
+letter-is-dropped = لم تعد لازمة

@@ -377,3 +377,62 @@ suggest-unknown-name = say which delegation { $text } is, or that it is no name
 suggest-reference = its number follows when paragraphs are renumbered
 suggest-to-confirm = { $text } is asked to confirm it; until then it is no position
 suggest-own-notation = read strictly, as it was exported; this line is left out
+
+# The calendar of the Group, and letters about silences
+calendar-title = The Group’s calendar
+calendar-zone = Time zone
+calendar-now = There it is { $there }; where you are, { $here }.
+calendar-zone-unknown = Name a time zone such as Europe/Paris or UTC.
+calendar-days = Working days
+calendar-no-day = Choose at least one working day.
+calendar-holidays = Holidays
+calendar-no-holidays = No holiday is to come.
+calendar-free-anyway = no working day anyway
+calendar-remove = Remove { $day }
+calendar-remove-short = Remove
+calendar-past = { $count ->
+    [one] { $shown } holiday that is over
+   *[other] { $shown } holidays that are over
+}
+calendar-holiday = A holiday
+calendar-add = Add
+calendar-hours = A silence ends on a working day between 10:00 and 18:00 in the Group’s time; these are its working hours.
+calendar-would-end = Put now for { $hours } hours, it would end
+calendar-your-clock = on your clock { $moment }
+calendar-stays = A deadline that is set already stays where it is: who presides can give more time.
+calendar-meanwhile = Somebody else has changed the calendar meanwhile. Saving puts yours in its place.
+calendar-as-it-is = Show it as it is now
+calendar-save = Save the calendar
+calendar-undo = Undo what I changed
+calendar-saved = The calendar is saved.
+letters-title = Letters to deliver by hand
+letters-nav = Letters
+letters-by-hand = { $count ->
+    [0] Every letter about a silence has gone out by mail.
+    [one] { $shown } letter could not be sent. Deliver it by another way, then say so.
+   *[other] { $shown } letters could not be sent. Deliver them by another way, then say so.
+}
+letter-kind-put = a silence has begun
+letter-kind-extended = the silence was extended
+letter-kind-reminder = reminder, { $hours } hours before the end
+letter-over = The silence is over: there is nothing to tell any more.
+letter-read = Read it…
+letter-read-of = Read the letter to { $who }
+letter-for = Letter to { $who }
+letter-delivered = Delivered
+letter-delivered-to = The letter to { $who } was delivered
+letter-delivered-now = { $who }: noted as delivered.
+letters-all = Show all { $shown }
+letters-others = { $count ->
+    [one] { $shown } other letter
+   *[other] { $shown } other letters
+}
+letter-to = To
+letter-occasion = About
+letter-state = State
+letter-when = When
+letter-is-waiting = waits to be sent
+letter-is-sending = is being sent
+letter-is-sent = sent
+letter-is-delivered = delivered by hand
+letter-is-dropped = no longer needed

@@ -30,6 +30,22 @@ export function dayAndTime(iso: string): string {
   return format(iso, { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
 }
 
+/** The same with its weekday, as the clocks of that time zone show it, and the zone's name. */
+export function dayTimeAndZone(iso: string, zone: string): string {
+  return format(iso, { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZone: zone, timeZoneName: "short" });
+}
+
+/** Friday 25 December 2026, of a date without a time. */
+export function weekdayAndDate(iso: string): string {
+  return format(iso, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+}
+
+/** The name of a weekday; Monday is 1. */
+export function weekday(number: number): string {
+  // The first of January 2024 was a Monday.
+  return format(`2024-01-0${String(number)}`, { weekday: "long", timeZone: "UTC" });
+}
+
 export function listed(words: readonly string[]): string {
   return new Intl.ListFormat(language.code, { style: "long", type: "conjunction" }).format(words);
 }

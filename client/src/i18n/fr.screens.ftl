@@ -378,3 +378,62 @@ suggest-unknown-name = indiquez quelle délégation est { $text }, ou que ce n�
 suggest-reference = son numéro suit quand les paragraphes sont renumérotés
 suggest-to-confirm = { $text } est priée de le confirmer ; d’ici là, ce n’est pas une position
 suggest-own-notation = lu strictement, tel qu’il a été exporté ; cette ligne est omise
+
+# Le calendrier du Groupe et les lettres sur les procédures de silence
+calendar-title = Le calendrier du Groupe
+calendar-zone = Fuseau horaire
+calendar-now = Là-bas, il est { $there } ; chez vous, { $here }.
+calendar-zone-unknown = Indiquez un fuseau horaire tel que Europe/Paris ou UTC.
+calendar-days = Jours ouvrables
+calendar-no-day = Choisissez au moins un jour ouvrable.
+calendar-holidays = Jours fériés
+calendar-no-holidays = Aucun jour férié à venir.
+calendar-free-anyway = déjà chômé
+calendar-remove = Retirer { $day }
+calendar-remove-short = Retirer
+calendar-past = { $count ->
+    [one] { $shown } jour férié passé
+   *[other] { $shown } jours fériés passés
+}
+calendar-holiday = Un jour férié
+calendar-add = Ajouter
+calendar-hours = Un silence prend fin un jour ouvrable entre 10 h et 18 h, heure du Groupe ; ce sont aussi ses heures ouvrables.
+calendar-would-end = Ouvert maintenant pour { $hours } heures, il prendrait fin le
+calendar-your-clock = à votre horloge, { $moment }
+calendar-stays = Une échéance déjà fixée reste où elle est : la présidence peut donner plus de temps.
+calendar-meanwhile = Quelqu’un d’autre a modifié le calendrier entre-temps. L’enregistrement mettra le vôtre à sa place.
+calendar-as-it-is = Le montrer tel qu’il est
+calendar-save = Enregistrer le calendrier
+calendar-undo = Annuler mes changements
+calendar-saved = Le calendrier est enregistré.
+letters-title = Lettres à remettre en main propre
+letters-nav = Lettres
+letters-by-hand = { $count ->
+    [0] Toutes les lettres sur une procédure de silence sont parties par courriel.
+    [one] { $shown } lettre n’a pas pu être envoyée. Remettez-la par une autre voie, puis indiquez-le.
+   *[other] { $shown } lettres n’ont pas pu être envoyées. Remettez-les par une autre voie, puis indiquez-le.
+}
+letter-kind-put = un silence a commencé
+letter-kind-extended = le silence a été prolongé
+letter-kind-reminder = rappel, { $hours } heures avant la fin
+letter-over = Le silence est terminé : il n’y a plus rien à annoncer.
+letter-read = Lire…
+letter-read-of = Lire la lettre à { $who }
+letter-for = Lettre à { $who }
+letter-delivered = Remise
+letter-delivered-to = La lettre à { $who } a été remise
+letter-delivered-now = { $who } : notée comme remise.
+letters-all = Montrer les { $shown }
+letters-others = { $count ->
+    [one] { $shown } autre lettre
+   *[other] { $shown } autres lettres
+}
+letter-to = À
+letter-occasion = Objet
+letter-state = État
+letter-when = Quand
+letter-is-waiting = attend l’envoi
+letter-is-sending = en cours d’envoi
+letter-is-sent = envoyée
+letter-is-delivered = remise en main propre
+letter-is-dropped = plus nécessaire

@@ -37,8 +37,29 @@ export function wallOf(zone: string, moment: number): string {
   return new Date(moment + aheadAt(zone, moment)).toISOString().slice(0, 16);
 }
 
+/** A calendar as one of its group. */
+export type Calendar = Pick<Group, "time_zone" | "working_days" | "holidays">;
+
+/** Whether the group works on that date, `2026-12-25`. */
+export function worksOn(calendar: Calendar, date: string): boolean {
+  const weekday = new Date(`${date}T00:00Z`).getUTCDay();
+  return calendar.working_days.includes(weekday === 0 ? 7 : weekday) && !calendar.holidays.includes(date);
+}
+
+/** The first moment, not before that one, at which a silence may end: between 10:00 and 18:00 of a working day. */
+export function endsFrom(calendar: Calendar, moment: number): number | null {
+  const zone = calendar.time_zone === "" ? "UTC" : calendar.time_zone;
+  let day = Date.parse(`${wallOf(zone, moment).slice(0, 10)}T00:00Z`);
+  for (let count = 0; count < DAYS_MAX; count += 1, day += DAY_MS) {
+    const date = new Date(day).toISOString().slice(0, 10);
+    const ends = momentOf(zone, `${date}T${String(UNTIL_HOUR)}:00`);
+    if (worksOn(calendar, date) && moment <= ends) return Math.max(moment, momentOf(zone, `${date}T${String(FROM_HOUR)}:00`));
+  }
+  return null;
+}
+
 /** The working hours, from 10:00 to 18:00 on working days of the group, that lie between two moments. */
-export function workingHoursBetween(group: Pick<Group, "time_zone" | "working_days" | "holidays">, from: number, until: number): number {
+export function workingHoursBetween(group: Calendar, from: number, until: number): number {
   const zone = group.time_zone === "" ? "UTC" : group.time_zone;
   let total = 0;
   let day = Date.parse(`${wallOf(zone, from).slice(0, 10)}T00:00Z`);
@@ -46,8 +67,7 @@ export function workingHoursBetween(group: Pick<Group, "time_zone" | "working_da
     const date = new Date(day).toISOString().slice(0, 10);
     const begins = momentOf(zone, `${date}T${String(FROM_HOUR)}:00`);
     if (begins >= until) break;
-    const weekday = new Date(day).getUTCDay() === 0 ? 7 : new Date(day).getUTCDay();
-    if (!group.working_days.includes(weekday) || group.holidays.includes(date)) continue;
+    if (!worksOn(group, date)) continue;
     const ends = momentOf(zone, `${date}T${String(UNTIL_HOUR)}:00`);
     total += Math.max(0, Math.min(ends, until) - Math.max(begins, from));
   }

@@ -3,6 +3,7 @@ export * from "./commands";
 export * from "./connection";
 export * from "./content";
 export * from "./importing";
+export * from "./letters";
 export * from "./messages";
 export * from "./outbox";
 export * from "./past";
