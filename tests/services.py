@@ -242,6 +242,18 @@ def chromium_path() -> Path:
 
 
 @pytest.fixture(scope="session")
+def libreoffice_path() -> Path:
+    """The LibreOffice that reads what we wrote."""
+    return _needed(systems.libreoffice(), "LibreOffice", "libreoffice-writer-nogui")
+
+
+@pytest.fixture(scope="session")
+def pandoc_path() -> Path:
+    """The pandoc that reads what we wrote."""
+    return _needed(systems.pandoc(), "pandoc", "pandoc")
+
+
+@pytest.fixture(scope="session")
 def browser(chromium_path: Path) -> Iterator[Browser]:
     """A Chromium for this process of pytest, started once; each test opens contexts of its own in it."""
     expect.set_options(timeout=BROWSER_MS_MAX)

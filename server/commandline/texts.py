@@ -3,19 +3,35 @@
 import argparse
 import json
 import sys
+from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
 
 from server.commandline.keeping import open_store
 from server.commandline.trouble import Trouble
 from server.config import Settings
-from server.exchange import ImportResult, export_html, export_json, export_notation, read_plain
+from server.exchange import (
+    Given,
+    ImportResult,
+    export_html,
+    export_json,
+    export_notation,
+    export_word,
+    export_word_tracked,
+    read_plain,
+)
 from server.group import CreateDocument, Document
 from server.kernel import Refused, limits
 from server.service import Envelope, Service, given_document, quiet_world, working_rules, write_record
 from server.store import stream_of
 
-_WRITERS = {"notation": export_notation, "html": export_html, "json": export_json}
+_WRITERS: dict[str, Callable[[Given], str | bytes]] = {
+    "notation": export_notation,
+    "html": export_html,
+    "json": export_json,
+    "word": export_word,
+    "word-tracked": export_word_tracked,
+}
 
 
 def bring_in(asked: argparse.Namespace, settings: Settings) -> None:
@@ -43,17 +59,19 @@ def take_out(asked: argparse.Namespace, settings: Settings) -> None:
     """`rollingtext export DOCUMENT`."""
     with open_store(settings) as store:
         service = Service(store, working_rules(), quiet_world())
-        text = _record(service, asked.document) if asked.format == "record" else _written(service, asked)
+        made = _record(service, asked.document) if asked.format == "record" else _written(service, asked)
+    data = made.encode("utf-8") if isinstance(made, str) else made
     if asked.out is None:
-        sys.stdout.write(text)
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
         return
     try:
-        asked.out.write_text(text, encoding="utf-8")
+        asked.out.write_bytes(data)
     except OSError as fault:
         raise Trouble(f"{asked.out} cannot be written: {fault.strerror}") from fault
 
 
-def _written(service: Service, asked: argparse.Namespace) -> str:
+def _written(service: Service, asked: argparse.Namespace) -> str | bytes:
     given = given_document(service, asked.document, None, asked.at, asked.reading or "brackets")
     if isinstance(given, Refused):
         raise Trouble(f"{given.code}: {given.do}")

@@ -8,6 +8,7 @@ from server.exchange.history import GivenHistory, HistoryEntry
 from server.exchange.history_html import history_html
 from server.exchange.history_json import history_json
 from server.exchange.import_plain import LEFT_OUT, ImportResult, read_plain
+from server.exchange.word_out import export_word, export_word_tracked
 
 __all__ = [
     "LEFT_OUT",
@@ -18,6 +19,8 @@ __all__ = [
     "export_html",
     "export_json",
     "export_notation",
+    "export_word",
+    "export_word_tracked",
     "history_html",
     "history_json",
     "in_order",

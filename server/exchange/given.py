@@ -17,6 +17,8 @@ class Given:
     options: Sequence[Option] = ()
     positions: Sequence[Position] = ()
     names: Mapping[str, str] = field(default_factory=dict)
+    proposed: Mapping[str, str] = field(default_factory=dict)
+    """When each proposal that stands was made, by its id."""
     reading: str = "brackets"
     with_names: bool = True
     seq: int = 0

@@ -250,9 +250,11 @@ from server.group.rows_consensus import (
     Late,
     ObjectionKind,
     Position,
+    PositionKind,
     Question,
     QuestionKind,
     Target,
+    Way,
 )
 from server.group.rows_ending import Explanation
 from server.group.rows_gavels import LastGavel

@@ -7,7 +7,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from server.exchange import Given, GivenHistory, HistoryEntry
-from server.group import Delegation, Document, Group, Option, Paragraph, Position, Row, Sitting
+from server.group import Delegation, Document, Group, Option, Paragraph, Position, Proposal, Row, Sitting
 from server.kernel import Refused
 from server.projections import Audience, shown
 from server.service.reading import Reader
@@ -51,6 +51,7 @@ def given_document(
             options=_rows(held, Option, asked.audience),
             positions=_rows(held, Position, asked.audience),
             names=delegations,
+            proposed={row.id: row.at for row in _rows(held, Proposal, asked.audience)},
             reading=reading,
             with_names=asked.audience == "members",
             seq=seq,

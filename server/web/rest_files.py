@@ -13,6 +13,8 @@ from server.exchange import (
     export_html,
     export_json,
     export_notation,
+    export_word,
+    export_word_tracked,
     history_html,
     history_json,
 )
@@ -32,10 +34,13 @@ from server.web.security import FILE_POLICY
 WORKED_HERE_PARTS_MAX = 10
 P = ParamSpec("P")
 Made = TypeVar("Made")
-_EXPORTS: dict[str, tuple[Callable[[Given], str], str, str]] = {
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_EXPORTS: dict[str, tuple[Callable[[Given], str | bytes], str, str]] = {
     "notation": (export_notation, "text/plain", "txt"),
     "html": (export_html, "text/html", "html"),
     "json": (export_json, "application/json", "json"),
+    "word": (export_word, _WORD, "docx"),
+    "word-tracked": (export_word_tracked, _WORD, "docx"),
 }
 _HISTORIES: dict[str, tuple[Callable[[GivenHistory], str], str]] = {
     "html": (history_html, "text/html"),
@@ -65,8 +70,8 @@ def file_routes(doors: Doors) -> Blueprint:
         write, media_type, ending = _EXPORTS[kind]
         reading = request.args.get("reading", "brackets")
         given = granted(given_document(doors.service, document, account.id, whole_number("at"), reading))
-        text = _beside(write, len(given.paragraphs), given)
-        return _file(text, media_type, f"{document}-{given.seq}.{ending}")
+        made = _beside(write, len(given.paragraphs), given)
+        return _file(made, media_type, f"{document}-{given.seq}.{ending}")
 
     @routes.get("/documents/<document>/history/<kind>")
     def history(document: str, kind: str) -> Response:
@@ -120,8 +125,8 @@ def _beside(work: Callable[P, Made], parts: int, /, *given: P.args, **named: P.k
         raise Stopped(problems.of_refusal(Refused("too-long", do=do))) from fault
 
 
-def _file(text: str, media_type: str, name: str) -> Response:
-    response = Response(text, content_type=f"{media_type}; charset=utf-8")
+def _file(made: str | bytes, media_type: str, name: str) -> Response:
+    response = Response(made, content_type=f"{media_type}; charset=utf-8" if isinstance(made, str) else media_type)
     way = "inline" if media_type == "text/html" else "attachment"
     response.headers["Content-Disposition"] = f'{way}; filename="{name}"'
     response.headers["Content-Security-Policy"] = FILE_POLICY

@@ -235,6 +235,10 @@ def test_a_document_and_its_history_are_taken_home(room: Room) -> None:
     page = france.get(f"/documents/{room.document}/export/html")
     assert page.headers["Content-Type"].startswith("text/html")
     assert "sandbox" in page.headers["Content-Security-Policy"]
+    for form in ("word", "word-tracked"):
+        file = france.get(f"/documents/{room.document}/export/{form}")
+        assert file.headers["Content-Type"].endswith("wordprocessingml.document")
+        assert file.headers["Content-Disposition"].endswith('.docx"')
     record = france.get(f"/documents/{room.document}/export/record")
     assert [json.loads(line)["header"]["seq"] for line in record.text.splitlines()][:3] == [1, 2, 3]
     history = france.get(f"/documents/{room.document}/history/json")

@@ -1,6 +1,7 @@
 """Each folder of the server has one rule and one door, and the page about the house names them all."""
 
 import ast
+import importlib
 import re
 import tomllib
 from pathlib import Path
@@ -49,6 +50,12 @@ def test_every_front_door_names_what_goes_through_it() -> None:
         if not any(name == "__all__" for name in _assigned(module))
     ]
     assert missing == []
+
+
+def test_what_a_front_door_names_is_there() -> None:
+    for room in _rooms():
+        door = importlib.import_module(f"server.{room}")
+        assert [name for name in door.__all__ if not hasattr(door, name)] == []
 
 
 def _assigned(module: Module) -> list[str]:

@@ -1,4 +1,5 @@
-"""Programs of the system that the tests use for real: Chromium, PostgreSQL, Redis; where they are and how they come."""
+"""Programs of the system that the tests use for real: Chromium, PostgreSQL, Redis, and what reads Word files a second
+time; where they are and how they come."""
 
 import os
 import shutil
@@ -44,6 +45,16 @@ def redis_server() -> Path | None:
     return None if wheel is None else wheel / "redis-server"
 
 
+def libreoffice() -> Path | None:
+    """A LibreOffice that writes and reads texts, else None."""
+    return _on_path("soffice", "libreoffice")
+
+
+def pandoc() -> Path | None:
+    """pandoc, else None."""
+    return _on_path("pandoc")
+
+
 @dataclass(frozen=True, slots=True)
 class Need:
     """A program that the tests want: how to find it, and the package of the system that brings it."""
@@ -57,6 +68,8 @@ NEEDS = (
     Need("Chromium", chromium, "chromium"),
     Need("PostgreSQL", postgresql, "postgresql"),
     Need("Redis", redis_server, "redis-server"),
+    Need("LibreOffice", libreoffice, "libreoffice-writer-nogui"),
+    Need("pandoc", pandoc, "pandoc"),
 )
 
 
@@ -68,7 +81,7 @@ def install_missing() -> None:
     print("Programs for the tests")
     if _may_install():
         apt_install([need.package for need in missing])
-    elif any(need.name != "Chromium" for need in missing):
+    elif any(need.name in {"PostgreSQL", "Redis"} for need in missing):
         _try_wheels()
     missing = [need for need in NEEDS if need.find() is None]
     if not missing:
