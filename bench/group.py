@@ -32,6 +32,9 @@ DELEGATIONS = tuple(f"M{number}" for number in range(16))
 class OneRoom:
     """Makes the members' frame and sends it nowhere: what a publisher costs before the sending."""
 
+    def caucus(self, stream: str, delegations: frozenset[str], text: str) -> None:
+        """Nobody has a caucus here."""
+
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         """Nobody listens."""
 

@@ -15,6 +15,7 @@ from server.drafting import brackets, notate, paragraph_hash, parse, read
 from server.floor import decide_sitting
 from server.group import (
     Actor,
+    Caucus,
     CloseSitting,
     Command,
     Delegation,
@@ -22,7 +23,9 @@ from server.group import (
     Event,
     Facts,
     Group,
+    InCaucus,
     MemoryRows,
+    OnCaucus,
     OpenSitting,
     Option,
     Paragraph,
@@ -36,10 +39,13 @@ from server.group import (
     Row,
     Sitting,
     Submission,
+    SubmitCaucus,
     TakenBack,
     TurnTo,
     actor_for,
     aside,
+    caucus_from_json,
+    caucus_to_json,
     command_from_json,
     command_to_json,
     decide,
@@ -47,6 +53,8 @@ from server.group import (
     event_to_json,
     event_version,
     evolve,
+    in_caucus,
+    without_submitted,
 )
 from server.kernel import Refused
 
@@ -65,6 +73,7 @@ class Room:
     lost: tuple[str, ...] = ()
     waiting: dict[str, Submission] = field(default_factory=dict)
     """Proposals that were submitted and not introduced, in order of arrival."""
+    caucuses: dict[str, Caucus] = field(default_factory=dict)
     _numbers: "count[int]" = field(default_factory=lambda: count(101))
 
     @classmethod
@@ -166,16 +175,33 @@ class Room:
             connected=self.connected,
             lost=self.lost,
             waiting=self.waiting.get,
+            caucus=self.caucuses.get,
         )
         assert command_from_json(command.type, command_to_json(command)) == command
-        if (done := aside(self.rows, actor, command, facts)) is not None:
-            return done if isinstance(done, Refused) else self._put_aside(done)
-        decision = self._decide(actor, command, facts)
+        if isinstance(command, InCaucus):
+            return self._in_caucus(actor, command, facts)
+        done = aside(self.rows, actor, command, facts)
+        decision = self._decide(actor, command, facts) if done is None else done
         if isinstance(decision, Refused):
             return decision
+        if isinstance(command, SubmitCaucus):
+            self.caucuses[command.caucus] = without_submitted(self.caucuses[command.caucus], command)
+        if isinstance(decision, Submission | TakenBack):
+            return self._put_aside(decision)
         for event in decision:
             self._record(actor, event, facts.sitting)
         return decision
+
+    def _in_caucus(self, actor: Actor, command: InCaucus, facts: Facts) -> Decision:
+        name = command.caucus if isinstance(command, OnCaucus) else ""
+        done = in_caucus(self.rows, actor, command, self.caucuses.get(name), facts)
+        if isinstance(done, Refused):
+            return done
+        assert caucus_from_json(caucus_to_json(done)) == done, "a caucus survives being kept"
+        self.caucuses[done.id] = done
+        if not done.places:
+            del self.caucuses[done.id]
+        return ()
 
     def _put_aside(self, done: Submission | TakenBack) -> Decision:
         if isinstance(done, Submission):

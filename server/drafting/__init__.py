@@ -26,6 +26,7 @@ from server.drafting.reading import read
 from server.drafting.rebase import Conflict, propose_on, rebase
 from server.drafting.replacing import Became, Went, bridges, rewritten, says, where_it_went, with_words_back
 from server.drafting.splitting import join_brackets, split_bracket
+from server.drafting.together import together
 from server.drafting.tree import (
     Alternative,
     Bracket,
@@ -116,6 +117,7 @@ __all__ = [
     "spread",
     "stand_behind",
     "tidy",
+    "together",
     "unbalanced",
     "where_it_went",
     "with_words_back",

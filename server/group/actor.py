@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from server.group.caucus import Caucus
 from server.group.commands_base import Command
 
 Role = Literal[
@@ -46,6 +47,12 @@ class Submission:
     role: Role
     at: str
     commands: tuple[Command, ...]
+    others: tuple[str, ...] = ()
+    """Those who put it forward with `delegation`."""
+
+
+def _no_caucus(_caucus: str) -> None:
+    return None
 
 
 def _nothing_waits(_proposal: str) -> None:
@@ -69,6 +76,8 @@ class Facts:
     """Delegations of this sitting that have lost their connection."""
     waiting: Callable[[str], Submission | None] = _nothing_waits
     """The proposal of that id, where it is submitted and not introduced."""
+    caucus: Callable[[str], Caucus | None] = _no_caucus
+    """The caucus of that id, where there is one."""
     between: Callable[[], None] = lambda: None
     """Called between the parts of long work, so that others run meanwhile."""
     received: datetime | None = None

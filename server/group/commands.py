@@ -5,6 +5,18 @@ Empty string or empty tuple stands for *not given*; `document` may always be lef
 """
 
 from server.group.commands_base import Command
+from server.group.commands_caucus import (
+    CloseCaucus,
+    InCaucus,
+    InviteToCaucus,
+    LeaveCaucus,
+    NameInCaucus,
+    OnCaucus,
+    OpenCaucus,
+    PutAsideInCaucus,
+    SubmitCaucus,
+    WriteInCaucus,
+)
 from server.group.commands_chairs_text import BringBack, OpenReading, ShowChairsText, WithdrawChairsText
 from server.group.commands_consensus import (
     ConfirmAgreement,
@@ -103,6 +115,8 @@ COMMANDS: dict[str, type[Command]] = {
         RunOut, Announce, Extend, MakeGood, EnterBreak, RuleOnLate, AskToConfirm, SetCalendar, SayNoObjection,
         FormSubsidiary, ReportBack,
         IssueDocument, WithdrawDocument, ProposeModality, SuspendModality, ResumeModality, ExplainPosition,
+        OpenCaucus, InviteToCaucus, LeaveCaucus, CloseCaucus, WriteInCaucus, PutAsideInCaucus, NameInCaucus,
+        SubmitCaucus,
     )
 }  # fmt: skip
 
@@ -114,6 +128,7 @@ __all__ = [
     "AskToConfirm",
     "BringBack",
     "CallBack",
+    "CloseCaucus",
     "CloseSitting",
     "Command",
     "CommentOn",
@@ -135,12 +150,15 @@ __all__ = [
     "Extend",
     "FormSubsidiary",
     "Gavel",
+    "InCaucus",
     "IntroduceProposal",
+    "InviteToCaucus",
     "IssueDocument",
     "JoinAlternative",
     "JoinBrackets",
     "JoinOption",
     "LeaveAlternative",
+    "LeaveCaucus",
     "LeaveOption",
     "LiveWith",
     "LowerFlag",
@@ -149,15 +167,19 @@ __all__ = [
     "MarkParagraph",
     "MergeParagraph",
     "MoveParagraph",
+    "NameInCaucus",
     "ObjectTo",
     "ObjectToProposal",
+    "OnCaucus",
     "OnQuestion",
+    "OpenCaucus",
     "OpenReading",
     "OpenSitting",
     "PlaceBrackets",
     "Preside",
     "ProposeModality",
     "ProposeText",
+    "PutAsideInCaucus",
     "PutQuestion",
     "RaiseFlag",
     "RenewObjection",
@@ -179,6 +201,7 @@ __all__ = [
     "SplitBracket",
     "SplitParagraph",
     "StandBehind",
+    "SubmitCaucus",
     "Support",
     "SupportProposal",
     "SuspendModality",
@@ -191,4 +214,5 @@ __all__ = [
     "WithdrawDocument",
     "WithdrawPosition",
     "WithdrawProposal",
+    "WriteInCaucus",
 ]

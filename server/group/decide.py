@@ -5,6 +5,7 @@ from server.group.agreements import confirm_agreement
 from server.group.announcements import announce, confirm_announcement, contradict_announcement, run_out
 from server.group.bringing_back import bring_back
 from server.group.calendars import set_calendar
+from server.group.caucus_submitting import submit_caucus
 from server.group.chairs_text import show_chairs_text, withdraw_chairs_text
 from server.group.commands import (
     Announce,
@@ -46,6 +47,7 @@ from server.group.commands import (
     SetDelegation,
     SetPerson,
     ShowChairsText,
+    SubmitCaucus,
     Support,
     SupportProposal,
     SuspendModality,
@@ -217,6 +219,8 @@ def _on_silence(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Dec
             # Nothing of it is in the record: it is confided beside it.
             told = no_objection(rows, actor, command, facts)
             return told if isinstance(told, Refused) else ()
+        case SubmitCaucus():
+            return submit_caucus(rows, actor, command, facts)
         case AskToConfirm():
             return ask_to_confirm(rows, actor, command, facts)
         case _:

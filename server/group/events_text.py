@@ -37,6 +37,8 @@ class ParagraphProposed(TextChanged):
     made: tuple[str, ...] = ()
     taken: tuple[str, ...] = ()
     rebased: bool = False
+    others: tuple[str, ...] = ()
+    """Those who put it forward together with `delegation`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from server.drafting import (
     propose_on,
     propose_typed,
     read,
+    together,
 )
 from server.group.actor import Actor, Facts
 from server.group.changing import amended, conflict, may_change, nested, submission, submitted, too_many, unbalanced
@@ -43,8 +44,13 @@ OF_A_DELEGATION: frozenset[MarkKind] = frozenset({"awaiting instructions", "asks
 Decision = tuple[Event, ...] | Refused
 
 
-def propose_text(rows: Rows, actor: Actor, command: ProposeText, facts: Facts) -> Decision:
-    """`paragraph.propose`: the paragraph as the actor's delegation wants it to read, in its brackets."""
+def propose_text(
+    rows: Rows, actor: Actor, command: ProposeText, facts: Facts, others: tuple[str, ...] = ()
+) -> Decision:
+    """`paragraph.propose`: the paragraph as the actor's delegation wants it to read, in its brackets.
+
+    `others` put it forward with it: they become co-sponsors and read it so.
+    """
     paragraph = paragraph_of(rows, command.paragraph, command.document)
     if isinstance(paragraph, Refused):
         return paragraph
@@ -59,6 +65,10 @@ def propose_text(rows: Rows, actor: Actor, command: ProposeText, facts: Facts) -
     facts.between()
     if isinstance(content, Refused):
         return content
+    if others:
+        held = {name: held_by_others(rows, paragraph.id, name) for name in others}
+        wanted = read(content, sponsor_of(actor))
+        content = together(paragraph.content, content, wanted, held, proposal.id)
     if content == paragraph.content:
         return Refused("no-change", do="it reads so already", field="text")
     if (refused := too_many(paragraph.content, content)) is not None:
@@ -70,6 +80,7 @@ def propose_text(rows: Rows, actor: Actor, command: ProposeText, facts: Facts) -
         made=made_by(paragraph.content, content, sponsor_of(actor)),
         taken=newly_behind(paragraph.content, content, sponsor_of(actor)),
         rebased=command.version != paragraph.version,
+        others=others,
     )
     made = submitted(rows, proposal) if event.made else ()
     return (*ending, event, *made)

@@ -13,7 +13,9 @@ from server.drafting import (
     part,
     propose,
     propose_typed,
+    read,
     renumbered,
+    together,
 )
 from server.group.actor import Actor, Facts
 from server.group.changing import amended, conflict, may_change, nested, submission, submitted, unbalanced
@@ -43,8 +45,13 @@ from server.kernel import Refused
 Decision = tuple[Event, ...] | Refused
 
 
-def add_paragraph(rows: Rows, actor: Actor, command: AddParagraph, facts: Facts) -> Decision:
-    """`paragraph.add`: a new paragraph after another, with the next bis label, wholly in brackets."""
+def add_paragraph(
+    rows: Rows, actor: Actor, command: AddParagraph, facts: Facts, others: tuple[str, ...] = ()
+) -> Decision:
+    """`paragraph.add`: a new paragraph after another, with the next bis label, wholly in brackets.
+
+    `others` put it forward with the actor's delegation: they are co-sponsors.
+    """
     after = paragraph_of(rows, command.after, command.document) if command.after else None
     if isinstance(after, Refused):
         return after
@@ -62,6 +69,9 @@ def add_paragraph(rows: Rows, actor: Actor, command: AddParagraph, facts: Facts)
         return proposal
     put_in = propose_typed if command.typed else propose
     content = put_in(Content(), command.text, sponsor, None, frozenset(), proposal=proposal.id)
+    if others:
+        nobody: dict[str, frozenset[str]] = {name: frozenset() for name in others}
+        content = together(Content(), content, read(content, sponsor), nobody, proposal.id)
     paragraph = _placed_after(rows, document, paragraph_id, after, command)
     paragraph = replace(
         paragraph,

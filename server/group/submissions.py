@@ -9,6 +9,7 @@ becomes events when it is introduced, on the text as it then stands.
 from dataclasses import dataclass, replace
 
 from server.group.actor import Actor, Facts, Submission
+from server.group.caucus_submitting import Part, Together, put_together, submit_caucus
 from server.group.commands import (
     AddOption,
     AddParagraph,
@@ -18,6 +19,7 @@ from server.group.commands import (
     MoveParagraph,
     PlaceBrackets,
     ProposeText,
+    SubmitCaucus,
     WithdrawProposal,
 )
 from server.group.events import Event, ProposalIntroduced
@@ -59,10 +61,25 @@ def aside(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Aside | R
         return _taken_back(rows, actor, command, waiting)
     if actor.role not in DELEGATES or actor.on_behalf_of:
         return None
+    if isinstance(command, SubmitCaucus):
+        return _aside_together(rows, actor, command, facts)
     waits = isinstance(command, PROPOSING) and modality(rows, "proposals") == WHEN_INTRODUCED
     if not waits and (not isinstance(command, SUBMITTED) or is_taken(rows, actor, command, facts)):
         return None
     return permitted(rows, actor, command) or _submitted(rows, actor, command, facts)
+
+
+def _aside_together(rows: Rows, actor: Actor, command: SubmitCaucus, facts: Facts) -> Submission | Refused | None:
+    """What a caucus submits waits as a whole where a part of it would."""
+    if (refused := permitted(rows, actor, command)) is not None:
+        return refused
+    found = put_together(rows, actor, command, facts)
+    if isinstance(found, Refused):
+        return found
+    waits = modality(rows, "proposals") == WHEN_INTRODUCED
+    if not waits and all(is_taken(rows, actor, part, facts) for part in found.commands):
+        return None
+    return _submitted_together(rows, actor, command, facts, found)
 
 
 def _taken_back(rows: Rows, actor: Actor, command: WithdrawProposal, waiting: Submission) -> Aside | Refused:
@@ -100,6 +117,25 @@ def _submitted(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Subm
     )
 
 
+def _submitted_together(
+    rows: Rows, actor: Actor, command: SubmitCaucus, facts: Facts, found: Together
+) -> Submission | Refused:
+    """What a caucus submits waits as one, in the order of the floor like any other."""
+    tried = submit_caucus(rows, actor, command, facts)
+    if isinstance(tried, Refused) and tried.code != "in-question":
+        return tried
+    return Submission(
+        id=facts.new_id("prop-"),
+        document=found.document,
+        delegation=actor.delegation,
+        person=actor.person,
+        role=actor.role,
+        at=facts.now.isoformat(),
+        commands=found.commands,
+        others=found.others,
+    )
+
+
 def _document(rows: Rows, command: Command) -> str:
     """The document that a command is about, whether it names it or only a place in it."""
     match command:
@@ -128,7 +164,7 @@ def introduce(rows: Rows, actor: Actor, command: IntroduceProposal, facts: Facts
         return Refused("not-permitted", do="its sponsor is no member any more: another member may take it up")
     author = Actor(person=waiting.person, role=waiting.role, delegation=waiting.delegation)
     named = replace(facts, new_id=lambda prefix: waiting.id if prefix == "prop-" else facts.new_id(prefix))
-    events = in_turn(rows, named, [_part(author, part) for part in waiting.commands])
+    events = in_turn(rows, named, [_part(author, part, waiting.others, waiting.id) for part in waiting.commands])
     if isinstance(events, Refused):
         return events
     introduced = ProposalIntroduced(
@@ -140,7 +176,11 @@ def introduce(rows: Rows, actor: Actor, command: IntroduceProposal, facts: Facts
     return (*events, introduced)
 
 
-def _part(author: Actor, command: Command) -> Deciding:
+def _part(author: Actor, command: Command, others: tuple[str, ...], proposal: str) -> Deciding:
+    if others:
+        still = tuple(name for name in others if name != author.delegation)
+        return Part(actor=author, command=command, others=still, proposal=proposal).decide
+
     def deciding(rows: Rows, facts: Facts) -> Decision:
         stands = bool(_named(command)) and rows.get(Proposal, _named(command)) is not None
         return decide_text(rows, author, command if stands else _alone(command), facts)

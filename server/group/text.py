@@ -89,6 +89,19 @@ def decide_text(rows: Rows, actor: Actor, command: Command, facts: Facts) -> tup
             return _decide_alternatives(rows, actor, command, facts)
 
 
+def decide_together(
+    rows: Rows, actor: Actor, command: Command, facts: Facts, others: tuple[str, ...]
+) -> tuple[Event, ...] | Refused:
+    """The same for what `others` put forward with the actor's delegation."""
+    match command:
+        case ProposeText():
+            return propose_text(rows, actor, command, facts, others)
+        case AddParagraph():
+            return add_paragraph(rows, actor, command, facts, others)
+        case _:
+            return decide_text(rows, actor, command, facts)
+
+
 def _decide_alternatives(rows: Rows, actor: Actor, command: Command, facts: Facts) -> tuple[Event, ...] | Refused:
     match command:
         case JoinAlternative():

@@ -15,6 +15,12 @@ CHANGES_AT_ONCE_MAX = 200
 """Brackets that one amendment makes; of more changes those that stand nearest share one."""
 SUBMISSION_PARTS_MAX = 100
 """Commands that belong to one proposal while it waits to be introduced."""
+CAUCUSES_MAX = 50
+"""Caucuses that a delegation is in at a time."""
+CAUCUS_TEXTS_MAX = 40
+"""Paragraphs that a caucus works on at a time."""
+CAUCUS_BESIDE_MAX = 20
+"""Wordings that stand beside one text of a caucus."""
 IMPORT_BYTES_MAX = 8_000_000
 COMMAND_BYTES_MAX = 512_000
 """A whole command as JSON, on any door."""

@@ -15,7 +15,7 @@ from server.store import Changed
 
 _CONTENTS = frozenset({"nodes", "before", "replaced"})
 _NAMES = frozenset({"delegation", "on_behalf_of", "person", "flag", "late", "explanations", "reason", "received_by"})
-_LISTS_OF_NAMES = frozenset({"lost", "missing", "holders", "goes"})
+_LISTS_OF_NAMES = frozenset({"lost", "missing", "holders", "goes", "others"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,12 +34,15 @@ class Accepted:
     seq: int
     events: tuple[WireEvent, ...]
     submitted: str = ""
+    caucus: str = ""
+    """The caucus as it now is, as JSON, where the command was carried out in one."""
 
     @property
     def text(self) -> str:
         """The answer as JSON."""
         waits = f',"submitted":{quoted(self.submitted)}' if self.submitted else ""
-        return f'{{"seq":{self.seq},"events":[{",".join(event.text for event in self.events)}]{waits}}}'
+        private = f',"caucus":{self.caucus}' if self.caucus else ""
+        return f'{{"seq":{self.seq},"events":[{",".join(event.text for event in self.events)}]{waits}{private}}}'
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 from server.group import (
     Actor,
     AddParagraph,
+    Caucus,
     Command,
     Facts,
     Paragraph,
@@ -17,7 +18,9 @@ from server.group import (
     Rows,
     Sitting,
     Submission,
+    SubmitCaucus,
     command_to_json,
+    without_submitted,
 )
 from server.kernel import BrokenRule, JsonValue, Refused
 from server.service.answers import Envelope
@@ -64,6 +67,8 @@ class Carried:
     """Delegations whose waiting proposals are others than before."""
     submitted: str = ""
     """The proposal that waits from now on."""
+    caucus: Caucus | None = None
+    """The caucus that something was submitted from, as it is left."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +158,7 @@ class Carrier:
             connected=self.presence.connected(self.stream),
             lost=self.presence.lost(self.stream),
             waiting=lambda proposal: waiting(batch, proposal),
+            caucus=batch.caucus,
             between=self.turns.pass_on,
         )
         done = self.rules.aside(batch.rows, actor, asked.command, facts)
@@ -181,7 +187,8 @@ class Carrier:
 
     def _carried(self, batch: Batch, asked: Asked, actor: Actor, concerned: tuple[str, ...]) -> Carried:
         receipt = batch.keep_receipt(asked.person, asked.envelope.id, asked.data_hash)
-        return Carried(actor=actor, receipt=receipt, first=True, concerned=concerned)
+        left = _left_in_caucus(batch, asked.command)
+        return Carried(actor=actor, receipt=receipt, first=True, concerned=concerned, caucus=left)
 
     def _new_id(self, batch: Batch, prefix: str) -> str:
         # A group's id is its stream's, which was there before the command that makes the group.
@@ -202,6 +209,15 @@ class Carrier:
         data: dict[str, JsonValue] = {**command_to_json(command), "type": command.type, "refused": refused.code}
         at = self.clock.now().isoformat(timespec="milliseconds")
         batch.keep_draft(asked.person, Draft(document=document, target=target, data=data, at=at))
+
+
+def _left_in_caucus(batch: Batch, command: Command) -> Caucus | None:
+    """What is submitted is no secret draft any more: the caucus is kept without it."""
+    if not isinstance(command, SubmitCaucus) or (caucus := batch.caucus(command.caucus)) is None:
+        return None
+    left = without_submitted(caucus, command)
+    batch.keep_caucus(left)
+    return left
 
 
 def open_sitting(rows: Rows) -> str:

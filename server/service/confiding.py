@@ -49,10 +49,10 @@ def put_aside(batch: Batch, done: Submission | TakenBack | NoObjection) -> tuple
         return ()
     if isinstance(done, Submission):
         batch.confide(_told(done))
-        return (done.delegation,)
+        return (done.delegation, *done.others)
     found = batch.confided_as(SUBMISSION, done.proposal)
     batch.forget_confided(SUBMISSION, done.proposal)
-    return ("",) if found is None else (found.delegation,)
+    return ("",) if found is None else concerned_by(found)
 
 
 def _told_the_chair(batch: Batch, done: NoObjection) -> None:
@@ -88,12 +88,13 @@ def follow(batch: Batch, events: tuple[Event, ...], at: str) -> tuple[str, ...]:
     for event in events:
         match event:
             case ProposalIntroduced():
+                told = batch.confided_as(SUBMISSION, event.proposal)
                 batch.forget_confided(SUBMISSION, event.proposal)
-                concerned.append(event.delegation)
+                concerned += (event.delegation,) if told is None else concerned_by(told)
             case SittingClosed():
                 for told in batch.confided(SUBMISSION):
                     _lapse(batch, told, at)
-                    concerned.append(told.delegation)
+                    concerned += concerned_by(told)
             case _:
                 continue
     return tuple(concerned)
@@ -149,7 +150,7 @@ def _told(waits: Submission) -> Confided:
         document=waits.document,
         delegation=waits.delegation,
         person=waits.person,
-        data={"role": waits.role, "commands": commands},
+        data={"role": waits.role, "commands": commands, "others": [*waits.others]},
         at=waits.at,
     )
 
@@ -162,10 +163,22 @@ def waiting_json(told: Confided) -> JsonValue:
         "id": waits.id,
         "document": waits.document,
         "delegation": waits.delegation,
+        "others": [*waits.others],
         "person": waits.person,
         "at": waits.at,
         "commands": commands,
     }
+
+
+def others_in(told: Confided) -> tuple[str, ...]:
+    """Those who put a waiting proposal forward with the delegation that submitted it."""
+    others = told.data.get("others") if isinstance(told.data, dict) else None
+    return tuple(str(name) for name in others) if isinstance(others, list) else ()
+
+
+def concerned_by(told: Confided) -> tuple[str, ...]:
+    """The delegations whose it is."""
+    return (told.delegation, *others_in(told))
 
 
 def submission_of(told: Confided) -> Submission:
@@ -186,6 +199,7 @@ def submission_of(told: Confided) -> Submission:
         role=known,
         at=told.at,
         commands=commands,
+        others=others_in(told),
     )
 
 

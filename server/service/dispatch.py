@@ -23,6 +23,7 @@ from server.group import (
     Rows,
     SayNoObjection,
     Submission,
+    SubmitCaucus,
     TakenBack,
     TurnTo,
     actor_for,
@@ -68,7 +69,7 @@ def broken_law(rows: Rows, actor: Actor, command: Command, events: tuple[Event, 
 
     Rebased, or with brackets typed in it, a wish does not read literally: then the base and everybody else count.
     """
-    if not isinstance(command, ProposeText | IntroduceProposal | BringBack):
+    if not isinstance(command, ProposeText | IntroduceProposal | BringBack | SubmitCaucus):
         return ""
     last = {event.paragraph: event for event in events if isinstance(event, ParagraphProposed)}
     for paragraph, event in last.items():
@@ -79,7 +80,7 @@ def broken_law(rows: Rows, actor: Actor, command: Command, events: tuple[Event, 
         literally = isinstance(command, ProposeText) and not command.typed and not event.rebased
         text = command.text if isinstance(command, ProposeText) and literally else read(after, event.delegation)
         choosing = command.choosing if isinstance(command, ProposeText) else {}
-        if broken := laws.broken(before.content, after, text, event.delegation, choosing or None):
+        if broken := laws.broken(before.content, after, text, event.delegation, choosing or None, event.others):
             return broken
     return ""
 

@@ -47,6 +47,9 @@ class Publisher(Protocol):
     def own(self, stream: str, delegation: str) -> None:
         """Tell the people of this delegation, and nobody else, to ask again what is their own."""
 
+    def caucus(self, stream: str, delegations: frozenset[str], text: str) -> None:
+        """Send these delegations, and nobody else, what is new in a caucus of theirs: `text` is JSON."""
+
 
 class Presence(Protocol):
     """Who is connected, as far as this server knows."""
@@ -94,6 +97,9 @@ class NoPublisher:
         """Does nothing."""
 
     def own(self, stream: str, delegation: str) -> None:
+        """Does nothing."""
+
+    def caucus(self, stream: str, delegations: frozenset[str], text: str) -> None:
         """Does nothing."""
 
 

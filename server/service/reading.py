@@ -20,6 +20,7 @@ from server.group import (
     Position,
     Role,
     Rows,
+    is_in,
     names_in_texts,
 )
 from server.kernel import JsonValue, Refused, compact
@@ -35,7 +36,16 @@ from server.projections import (
     progress,
 )
 from server.service.answers import CaughtUp, Preview
-from server.service.confiding import NO_OBJECTION, REASON, SUBMISSION, no_objection_json, reason_json, waiting_json
+from server.service.caucus_shown import caucus_shown
+from server.service.confiding import (
+    NO_OBJECTION,
+    REASON,
+    SUBMISSION,
+    concerned_by,
+    no_objection_json,
+    reason_json,
+    waiting_json,
+)
 from server.service.news import News
 from server.service.ports import Clock
 from server.service.previewing import Wish, preview
@@ -50,6 +60,7 @@ from server.store import (
     StoredRows,
     account,
     accounts,
+    caucuses,
     confided,
     discard_draft,
     drafts,
@@ -284,6 +295,16 @@ class Reading:
             told = confided(connection, group, REASON)
             return {"reasons": [reason_json(each) for each in told if _may_see(reader.actor, each)]}
 
+    def caucuses(self, person: str, group: str, as_: str = "") -> JsonValue | Refused:
+        """The caucuses that the person's delegation is in, and no sign of any other."""
+        with self.store.reading() as connection:
+            reader = self._reader(connection, person, group, as_)
+            if isinstance(reader, Refused):
+                return reader
+            may = reader.actor.role in SPONSORS
+            found = [each for each in caucuses(connection, group) if may and is_in(each, reader.actor)]
+            return {"caucuses": [caucus_shown(each) for each in found]}
+
     def drafts(self, person: str) -> tuple[Draft, ...]:
         """What the person is working on, the newest first."""
         with self.store.reading() as connection:
@@ -344,7 +365,7 @@ def _may_see(actor: Actor, told: Confided) -> bool:
     """Whether what a delegation confided is the actor's to read."""
     if actor.role in OFFICERS:
         return True
-    return actor.role in SPONSORS and actor.delegation == told.delegation
+    return actor.role in SPONSORS and actor.delegation in concerned_by(told)
 
 
 def _may_know(row: Person | None, known: Account, own: str, reader: Reader) -> bool:

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from server.group import Actor, CreateGroup, Rows
+from server.group import Actor, CreateGroup, InCaucus, Rows
 from server.kernel import Refused
 from server.projections import audience_of, wire_event
 from server.service.answers import Accepted, Answer, Envelope
 from server.service.carrying import Asked, Carried, Carrier, Considered, Outcome
+from server.service.caucus_carrying import carried_in_caucus, tell_caucus
 from server.service.line import GATHERING_SECONDS, Line, Waiting
 from server.service.news import Frames, News
 from server.service.ports import Clock, Ids, NobodyConnected, NoPublisher, Presence, Publisher, RandomIds, SystemClock
@@ -57,12 +58,16 @@ class Service(Reading):
 
     def handle_command(self, envelope: Envelope, person: str) -> Answer:
         """Carries a person's command through: accepted with its events, or refused with the reason."""
+        if isinstance(envelope.command, InCaucus):
+            return carried_in_caucus(self, self.world, envelope, person)
         return self._handle(
             envelope, person, lambda rows: self.rules.actor_for(rows, person, envelope.as_, envelope.on_behalf_of)
         )
 
     def consider(self, envelope: Envelope, person: str) -> Answer:
         """What a person's command would do, decided as if it were carried out; nothing of it is kept."""
+        if isinstance(envelope.command, InCaucus):
+            return Refused("not-permitted", do="what is done in a caucus is not considered beforehand", field="type")
         return self._handle(
             envelope,
             person,
@@ -188,6 +193,8 @@ class Service(Reading):
         carried = [each.answer for each in tasks if isinstance(each.answer, Carried) and each.answer.first]
         if concerned := frozenset(name for each in carried for name in each.concerned):
             self._publish_confided(carrier.stream, concerned)
+        for caucus in (each.caucus for each in carried if each.caucus is not None):
+            tell_caucus(self.world.publisher, carrier.stream, caucus, caucus)
 
     def _publish(self, stream: str, committed: tuple[Committed, ...]) -> None:
         # Nothing that goes wrong on the way out may look like a failure of the command: it is in the outbox.

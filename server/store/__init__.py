@@ -2,6 +2,7 @@
 
 from server.store.backup import back_up
 from server.store.batch import Batch, Committed, Evolve, Receipt
+from server.store.caucuses import caucus_held, caucuses, keep_caucus
 from server.store.confided import Confided, confided, confided_as, confided_of
 from server.store.database import Store
 from server.store.desk import (
@@ -110,6 +111,8 @@ __all__ = [
     "all_events",
     "all_versions",
     "back_up",
+    "caucus_held",
+    "caucuses",
     "claim_letter",
     "close_session",
     "confided",
@@ -126,6 +129,7 @@ __all__ = [
     "head",
     "is_current",
     "keep_account",
+    "keep_caucus",
     "keep_draft",
     "letters_about",
     "letters_due",

@@ -12,8 +12,9 @@ from typing import Protocol
 
 from sqlalchemy import Connection, and_, bindparam, insert, or_, select, update
 
-from server.group import Change, Event, Recorded, Rows, row_text, rows_in
+from server.group import Caucus, Change, Event, Recorded, Rows, row_text, rows_in
 from server.kernel import ensure
+from server.store.caucuses import caucus_held, keep_caucus
 from server.store.confided import Confided, confide, confided, confided_as, forget_confided
 from server.store.desk import Draft, Unpublished, drafts, keep_draft, published
 from server.store.log import FIRST_PREVIOUS, Circumstances, StoredEvent, sealed
@@ -69,6 +70,7 @@ class _Savepoint:
     receipts: list[Receipt] = field(default_factory=list)
     confided: dict[tuple[str, str], Confided | None] = field(default_factory=dict)
     """By kind and id; None for what is to be forgotten."""
+    caucuses: dict[str, Caucus] = field(default_factory=dict)
 
 
 class Batch:
@@ -90,6 +92,7 @@ class Batch:
         self._receipts: dict[tuple[str, str], Receipt] = {}
         self._found_receipts: dict[tuple[str, str], Receipt] = {}
         self._confided: dict[tuple[str, str], Confided | None] = {}
+        self._caucuses: dict[str, Caucus] = {}
 
     @property
     def head(self) -> int:
@@ -184,12 +187,25 @@ class Batch:
                 found[name] = told
         return tuple(found.values())
 
+    def caucus(self, name: str) -> Caucus | None:
+        """The caucus of that id, held for this transaction."""
+        return (
+            self._savepoint.caucuses.get(name)
+            or self._caucuses.get(name)
+            or caucus_held(self.connection, self.stream, name)
+        )
+
+    def keep_caucus(self, caucus: Caucus) -> None:
+        """Keeps it with this savepoint."""
+        self._savepoint.caucuses[caucus.id] = caucus
+
     def keep(self) -> None:
         """Closes the savepoint: what is in it will be committed."""
         self._head = self._savepoint_head()
         self._kept.extend(self._savepoint.committed)
         self._receipts.update({(each.person, each.command_id): each for each in self._savepoint.receipts})
         self._confided.update(self._savepoint.confided)
+        self._caucuses.update(self._savepoint.caucuses)
         self.rows.keep()
         self._savepoint = _Savepoint()
 
@@ -223,6 +239,8 @@ class Batch:
                 forget_confided(self.connection, self.stream, kind, name)
             else:
                 confide(self.connection, self.stream, told)
+        for caucus in self._caucuses.values():
+            keep_caucus(self.connection, self.stream, caucus)
         if not self._kept:
             return ()
         self._in_parts(_ADD_EVENTS, [_columns(each.stored) for each in self._kept], between)

@@ -121,6 +121,16 @@ CONFIDED = Table(
 )
 """What a delegation tells who presides and the secretariat alone; `number` counts its kind in order of arrival."""
 
+CAUCUSES = Table(
+    "caucuses",
+    METADATA,
+    Column("stream", Text, ForeignKey("streams.id"), nullable=False),
+    Column("id", Text, nullable=False),
+    Column("data", Text, nullable=False),
+    PrimaryKeyConstraint("stream", "id"),
+)
+"""What a few delegations work out in private; `stream` is their group's, in which there is nothing of it."""
+
 PEOPLE = Table(
     "people",
     METADATA,

@@ -3,6 +3,7 @@
 import logging
 from dataclasses import dataclass
 
+from server.group import InCaucus, ProposeText, SubmitCaucus
 from server.kernel import JsonValue, Refused
 from server.service import Accepted, Envelope
 from server.store import Account
@@ -31,7 +32,7 @@ def consider(doors: Doors, account: Account, group: str, value: JsonValue, size_
     asked = parse_command(value, size_bytes)
     if isinstance(asked, Problem):
         return asked
-    if isinstance(asked.command, KeepDraft | DiscardDraft):
+    if isinstance(asked.command, KeepDraft | DiscardDraft | InCaucus):
         return _NOTHING_HAPPENED
     envelope = Envelope(id=asked.id, command=asked.command, group=group, as_=asked.as_, on_behalf_of=asked.on_behalf_of)
     answer = doors.service.consider(envelope, account.id)
@@ -51,10 +52,15 @@ def carry(doors: Doors, account: Account, group: str, value: JsonValue, size_byt
         return _NOTHING_HAPPENED if refused is None else problems.of_refusal(refused)
     envelope = Envelope(id=asked.id, command=command, group=group, as_=asked.as_, on_behalf_of=asked.on_behalf_of)
     answer = doors.service.handle_command(envelope, account.id)
+    if isinstance(command, InCaucus):
+        # No line and no number of it anywhere: who reads the logs is not in the caucus either.
+        return problems.of_refusal(answer) if isinstance(answer, Refused) else Done(answer.text)
+    # What a caucus submits is a proposal like any other from here on.
+    name = ProposeText.type if isinstance(command, SubmitCaucus) else command.type
     outcome = answer.code if isinstance(answer, Refused) else "accepted"
     seconds = doors.clock.monotonic() - began
-    doors.metrics.answered(command.type, outcome, seconds)
+    doors.metrics.answered(name, outcome, seconds)
     seq = answer.seq if isinstance(answer, Accepted) else 0
     about = {"group": group, "command": asked.id, "event": seq, "outcome": outcome, "ms": round(seconds * 1000, 1)}
-    _log.info(command.type, extra=about)
+    _log.info(name, extra=about)
     return problems.of_refusal(answer) if isinstance(answer, Refused) else Done(answer.text)

@@ -46,6 +46,13 @@ class RoomPublisher:
         if delegation and self._broadcaster.occupied(room):
             self._broadcaster.send(room, "own", compact({"stream": stream}))
 
+    def caucus(self, stream: str, delegations: frozenset[str], text: str) -> None:
+        """See `server.service.Publisher`. By the rooms of the delegations: none to forget to empty when one leaves."""
+        for name in sorted(delegations):
+            room = Room(stream, private(name))
+            if self._broadcaster.occupied(room):
+                self._broadcaster.send(room, "caucus", text)
+
     def _follow(self, stream: str, text: str) -> None:
         # Inside a JSON string these quotes would be escaped, so only an event's own type reads so.
         if any(mark in text for mark in _PLACES):

@@ -10,6 +10,7 @@ from server.web.broadcaster import Room
 from server.web.carrying import carry, consider
 from server.web.connections import Waiter
 from server.web.doors import Doors
+from server.web.envelopes import AS
 from server.web.operations import API
 from server.web.problems import Problem
 
@@ -47,6 +48,11 @@ def group_routes(doors: Doors) -> Blueprint:
     @routes.get("/groups/<group>/submitted")
     def submitted(group: str) -> Response:
         return answer(granted(doors.service.submitted(asking(doors).id, group)))
+
+    @routes.get("/groups/<group>/caucuses")
+    def caucuses(group: str) -> Response:
+        as_ = request.args.get("as", "")
+        return answer(granted(doors.service.caucuses(asking(doors).id, group, as_ if as_ in AS else "")))
 
     @routes.get("/groups/<group>/reasons")
     def reasons(group: str) -> Response:

@@ -49,6 +49,9 @@ class Post:
             frame = frames[machine_audience(machine)]
             self.simulation.network.send(lambda m=machine, f=frame: self.simulation.tell(m, f.text))  # type: ignore[misc]  # a lambda with its own values
 
+    def caucus(self, stream: str, delegations: frozenset[str], text: str) -> None:
+        """Nothing of a caucus is told here."""
+
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         """See `Publisher`: nobody here asks what is confided."""
 

@@ -70,6 +70,9 @@ class Ear:
     frames: list[Frame] = field(default_factory=list)
     deaf: bool = False
 
+    def caucus(self, stream: str, delegations: frozenset[str], text: str) -> None:
+        """Nothing of a caucus is told here."""
+
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         """Nothing is confided by the small rules."""
 

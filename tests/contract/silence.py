@@ -41,6 +41,9 @@ class Wire:
     def publish(self, stream: str, frames: Mapping[Audience, Frame]) -> None:
         self.sent += [str(frames[audience]).encode() for audience in AUDIENCES]
 
+    def caucus(self, stream: str, delegations: frozenset[str], text: str) -> None:
+        """Nothing of a caucus is told here."""
+
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         self.sent.append(compact([stream, *sorted(delegations)]).encode())
 

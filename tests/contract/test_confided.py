@@ -46,6 +46,9 @@ class Heard:
     def publish(self, stream: str, frames: Mapping[Audience, Frame]) -> None:
         self.numbers.append(frames["members"].last_seq)
 
+    def caucus(self, stream: str, delegations: frozenset[str], text: str) -> None:
+        """Nothing of a caucus is told here."""
+
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         self.told.append(delegations)
 

@@ -72,6 +72,9 @@ class Heard:
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         self.told.append(delegations)
 
+    def caucus(self, stream: str, delegations: frozenset[str], text: str) -> None:
+        """Nothing of a caucus is told here."""
+
     def own(self, stream: str, delegation: str) -> None:
         self.own_of.append(delegation)
 

@@ -37,7 +37,8 @@ MAY: dict[str, str] = {
         paragraph.mark paragraph.unmark paragraph.bracket
         alternative.join alternative.stand_behind alternative.leave option.join
         option.leave proposal.withdraw proposal.disown proposal.support option.add position.support
-        position.live_with position.reserve position.withdraw announcement.confirm announcement.contradict""",
+        position.live_with position.reserve position.withdraw announcement.confirm announcement.contradict
+        caucus.open caucus.invite caucus.leave caucus.close caucus.write caucus.put_aside caucus.name caucus.submit""",
     "observer": "",
     "public": "",
     "clock": """modality.resume question.expire announcement.run_out

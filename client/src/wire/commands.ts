@@ -469,6 +469,42 @@ export interface CommandData {
     readonly paragraph?: string;
     readonly text: string;
   };
+  "caucus.open": {
+    readonly document: string;
+    readonly invited?: readonly string[];
+  };
+  "caucus.invite": {
+    readonly caucus: string;
+    readonly delegation: string;
+  };
+  "caucus.leave": {
+    readonly caucus: string;
+  };
+  "caucus.close": {
+    readonly caucus: string;
+  };
+  "caucus.write": {
+    readonly caucus: string;
+    readonly place: string;
+    readonly text: string;
+    readonly was?: string;
+    readonly version?: number;
+  };
+  "caucus.put_aside": {
+    readonly caucus: string;
+    readonly place: string;
+    readonly beside?: number;
+  };
+  "caucus.name": {
+    readonly caucus: string;
+    readonly place: string;
+    readonly edition: number;
+    readonly named?: boolean;
+  };
+  "caucus.submit": {
+    readonly caucus: string;
+    readonly editions: Readonly<Record<string, number>>;
+  };
 }
 
 export type CommandType = keyof CommandData;
