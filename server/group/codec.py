@@ -65,7 +65,16 @@ def _without_moved(data: Json) -> Json:
     return {name: value for name, value in data.items() if name != "moved"}
 
 
-UPCASTS: Mapping[tuple[str, int], Upcast] = {("bracket.split", 1): _without_moved}
+def _by_one_alone(data: Json) -> Json:
+    """What is proposed was put forward by one delegation alone until several could do so together."""
+    return {**data, "others": []}
+
+
+UPCASTS: Mapping[tuple[str, int], Upcast] = {
+    ("bracket.split", 1): _without_moved,
+    ("paragraph.proposed", 1): _by_one_alone,
+    ("alternative.brought_back", 1): _by_one_alone,
+}
 """(type, v) to the function that makes the body's data of version v that of v + 1."""
 
 TEXTS_REMEMBERED_MAX = 4_000
