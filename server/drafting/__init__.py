@@ -24,7 +24,7 @@ from server.drafting.parting import merged, part
 from server.drafting.propose import preview, propose
 from server.drafting.reading import read
 from server.drafting.rebase import Conflict, propose_on, rebase
-from server.drafting.replacing import Became, Went, bridges, rewritten, says, where_it_went, with_words_back
+from server.drafting.replacing import Became, Went, bridges, put_back, rewritten, says, where_it_went, with_words_back
 from server.drafting.splitting import join_brackets, split_bracket
 from server.drafting.together import together
 from server.drafting.tree import (
@@ -104,6 +104,7 @@ __all__ = [
     "propose",
     "propose_on",
     "propose_typed",
+    "put_back",
     "read",
     "read_label",
     "read_leniently",

@@ -9,12 +9,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import Literal
 
+from server.drafting.around import surrounded
 from server.drafting.compare_align import align
 from server.drafting.compare_weight import weigh
+from server.drafting.made import last_number
 from server.drafting.propose import propose
 from server.drafting.reading import Reader, read
 from server.drafting.seen import Level, look
@@ -162,6 +164,61 @@ def _are_parted(left: str, right: str) -> bool:
     if not left or not right or left in _OPENING or right in _CLOSING:
         return False
     return not (left.isalnum() and right.isalnum()) or cut(left + right) == (left + right,)
+
+
+def put_back(
+    present: Content, new: Content, start: int, end: int, nodes: tuple[Node, ...], delegation: str, proposal: str
+) -> Content | None:
+    """`present` with the old alternative `nodes` in a bracket where it stood, in exactly its words: characters
+    `start:end` of `new`, the clean text that took its place.
+
+    None where that place is not as it was, or its spaces would not fit: then its words are proposed like others.
+    """
+    text, words = read(present), read(Content(nodes))
+    edges = _edges(text, start, end, words)
+    if text != read(new) or edges is None or text[slice(*edges)] == words:
+        return None
+    number = last_number(present)
+    back = Alternative(f"a{number + 2}", _one_of_each(nodes, 0), (delegation,), (), proposal)
+    level = look(present.nodes, Reader())
+    for at, place in enumerate(level.places):
+        if isinstance(place.node, Bracket) and (place.start, place.end) == edges:
+            return _beside(present, at, place.node, replace(back, id=f"a{number + 1}"), number + 1)
+
+    def make(held: tuple[Node, ...]) -> tuple[Node, ...]:
+        return (Bracket(f"b{number + 1}", (Alternative(f"a{number + 3}", held), back)),)
+
+    if any(isinstance(p.node, Bracket) and p.start <= edges[1] and edges[0] <= p.end for p in level.places):
+        return None
+    surrounding = surrounded(level, *edges, make)
+    return None if surrounding is None else Content(surrounding, number + 3)
+
+
+def _beside(present: Content, at: int, bracket: Bracket, back: Alternative, number: int) -> Content | None:
+    """The alternative beside those of a bracket in which its delegation has none."""
+    (name,) = back.sponsors
+    if any(name in (*a.sponsors, *a.behind) or brackets(Content(a.nodes)) for a in bracket.alternatives):
+        return None
+    if any(one.nodes == back.nodes for one in bracket.alternatives):
+        return None
+    grown = replace(bracket, alternatives=(*bracket.alternatives, back))
+    return Content((*present.nodes[:at], grown, *present.nodes[at + 1 :]), number)
+
+
+def _edges(text: str, start: int, end: int, words: str) -> tuple[int, int] | None:
+    """The stretch that words with spaces of their own at an edge take the place of."""
+    before, after = words[:1].isspace(), words[-1:].isspace()
+    if not words.strip() or (before and after):
+        return None
+    if start == end:
+        if before or words[0] in _CLOSING:
+            return start, end
+        return (end + 1, end + 1) if after and text[end : end + 1] == " " else None
+    if after:
+        return (start, end + 1) if text[end : end + 1] == " " else None
+    if before:
+        return (start - 1, end) if text[start - 1 : start] == " " else None
+    return start, end
 
 
 def bridges(before: Content, after: Content) -> bool:

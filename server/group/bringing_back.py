@@ -1,6 +1,6 @@
 """Deciding on an alternative that was dropped with the old text, and comes back by citing the old paper (domain 4)."""
 
-from server.drafting import Conflict, Content, made_by, propose_on, read, says, with_words_back
+from server.drafting import Conflict, Content, made_by, propose_on, put_back, read, says, with_words_back
 from server.group.actor import Actor, Facts
 from server.group.changing import amended, conflict, may_change, submission, submitted, too_many
 from server.group.commands import BringBack, ProposeText
@@ -78,6 +78,9 @@ def _with_it(
         typed = ProposeText(paragraph=paragraph.id, text=command.text, version=command.version)
         return wished(rows, paragraph, sponsor, typed, proposal)
     place = next(one for one in part.places if one.alternative == command.alternative)
+    exactly = put_back(paragraph.content, part.content, place.start, place.end, found[1].nodes, sponsor, proposal)
+    if exactly is not None:
+        return exactly
     text = with_words_back(read(part.content), place.start, place.end, words)
     held = held_by_others(rows, paragraph.id, sponsor)
     content = propose_on(paragraph.content, part.content, text, sponsor, None, held, proposal=proposal)

@@ -2,7 +2,7 @@
 
 from server.projections.audiences import AUDIENCES, HIDDEN_KINDS, Audience, audience_of, shown
 from server.projections.changed import changed_since, paragraph_changed
-from server.projections.history import history_events, paragraph_history
+from server.projections.history import history_events, paragraph_history, words_between
 from server.projections.needs import needs
 from server.projections.ordering import in_outline_order
 from server.projections.pages import Page, Pages
@@ -33,4 +33,5 @@ __all__ = [
     "why_not",
     "wire_event",
     "wire_row",
+    "words_between",
 ]

@@ -11,6 +11,7 @@ from server.service.foreseeing import FORESEEN_PARAGRAPHS_MAX, read_ahead
 from server.service.letters import Post, delivered_by_hand, letters_shown, send_due, write_due
 from server.service.mailing import Mail, Mailer, NoMailer, NotSent, SmtpMailer
 from server.service.own import Looked, NoteWritten, instruct, keep_look, notes, write_note
+from server.service.papers import paper
 from server.service.ports import (
     Clock,
     Ids,
@@ -71,6 +72,7 @@ __all__ = [
     "letters_shown",
     "needs_shown",
     "notes",
+    "paper",
     "quiet_world",
     "read_ahead",
     "read_text",

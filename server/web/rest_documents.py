@@ -3,6 +3,7 @@
 from flask import Blueprint, Response, request
 
 from server.kernel import JsonValue
+from server.service import paper
 from server.web.access import asking, whole_number
 from server.web.answering import answer, granted, json_body, page_answer, problem_answer, whole
 from server.web.doors import Doors
@@ -28,6 +29,10 @@ def document_routes(doors: Doors) -> Blueprint:
     @routes.get("/documents/<document>/progress")
     def document_progress(document: str) -> Response:
         return answer(granted(doors.service.document_progress(asking(doors).id, document)))
+
+    @routes.get("/documents/<document>/papers/<paper_id>")
+    def one_paper(document: str, paper_id: str) -> Response:
+        return answer(granted(paper(doors.service, asking(doors).id, document, paper_id)))
 
     @routes.get("/paragraphs/<paragraph>/history")
     def paragraph_history(paragraph: str) -> Response:

@@ -12,6 +12,7 @@ from server.drafting import (
     notate,
     parse,
     propose,
+    put_back,
     read,
     rewritten,
     says,
@@ -123,3 +124,56 @@ def test_only_other_text_for_a_bracket_that_stands_is_bridging() -> None:
     content = parse("Governments [should / JPN: shall] cooperate.")
     assert bridges(content, propose(content, "Governments will cooperate.", "FRA"))
     assert not bridges(content, propose(content, "All Governments should cooperate.", "FRA"))
+
+
+@given(wish=wishes(choosing=False))
+def test_put_back_exactly_its_words_stand_in_its_name_and_nobody_else_reads_otherwise(wish: Wish) -> None:
+    """As a proposal is bound to (laws 1 to 3), for each alternative that has words of its own."""
+    new = rewritten(wish.content, wish.text)
+    nodes = {one.id: one.nodes for bracket in brackets(wish.content) for one in bracket.alternatives}
+    for went in where_it_went(wish.content, wish.text):
+        back = put_back(new, new, went.start, went.end, nodes[went.alternative], "FRA", "prop-1")
+        if back is None:
+            continue
+        (bracket,) = brackets(back)
+        assert bracket.alternatives[1].sponsors == ("FRA",)
+        assert read(Content(bracket.alternatives[1].nodes)) == read(Content(nodes[went.alternative]))
+        assert read(back) == read(back, "JPN") == wish.text
+
+
+def test_put_back_beside_another_it_joins_its_bracket() -> None:
+    """One place, one bracket; who has a text there already changes that by proposing."""
+    old = parse("Meets [annually / JPN: every two years / BRA: twice a year].")
+    new = rewritten(old, "Meets annually.")
+    japan, brazil = (one.nodes for one in brackets(old)[0].alternatives[1:])
+    place = next((one.start, one.end) for one in where_it_went(old, "Meets annually.") if one.became == "dropped")
+    first = put_back(new, new, *place, japan, "JPN", "")
+    assert first is not None
+    assert notate(first) == "Meets [annually / JPN: every two years]."
+    second = put_back(first, new, *place, brazil, "BRA", "")
+    assert second is not None
+    assert notate(second) == "Meets [annually / JPN: every two years / BRA: twice a year]."
+    assert put_back(second, new, *place, brazil, "JPN", "") is None
+    assert put_back(second, new, *place, japan, "FRA", "") is None
+    moved = propose(new, "Meets in Geneva annually.", "FRA")
+    assert put_back(moved, new, 0, 5, japan, "JPN", "") is not None
+    assert put_back(parse("Meets often."), new, *place, japan, "JPN", "") is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "back"),
+    [
+        ("to [JPN: urgently ]take steps", "to take steps", "to [JPN: urgently ]take steps"),
+        ("to take[JPN:  urgent] steps", "to take steps", "to take[JPN:  urgent] steps"),
+        ("to [take / JPN: urgently take] steps", "to take steps", "to [take / JPN: urgently take] steps"),
+        ("to [ / JPN: now ]take steps", "to take steps", "to [JPN: now ]take steps"),
+    ],
+)
+def test_put_back_with_the_spaces_that_belong_to_it(old: str, new: str, back: str) -> None:
+    content = parse(old)
+    clean = rewritten(content, new)
+    nodes = {one.id: one for bracket in brackets(content) for one in bracket.alternatives}
+    (went,) = [one for one in where_it_went(content, new) if "JPN" in nodes[one.alternative].sponsors]
+    made = put_back(clean, clean, went.start, went.end, nodes[went.alternative].nodes, "JPN", "")
+    assert made is not None
+    assert notate(made) == back

@@ -206,10 +206,10 @@ def test_a_dropped_alternative_comes_back_by_citing_the_old_paper() -> None:
     cited = old(here, "1", "by 2027")
     events = here.head("BRA").does(BringBack(paper=text(here).id, paragraph="1", alternative=cited))
     assert made(events) == ["alternative.brought_back", "proposal.submitted"]
-    assert notate(here.stands("1").content) == NEW.replace("2030.", "[2030 / BRA: 2027].")
+    assert notate(here.stands("1").content) == NEW.replace("by 2030.", "[by 2030 / BRA: by 2027].")
     again = here.head("FRA").does(BringBack(paper=text(here).id, paragraph="1", alternative=cited))
     assert made(again) == ["alternative.brought_back"]
-    assert notate(here.stands("1").content) == NEW.replace("2030.", "[2030 / BRA, ~FRA: 2027].")
+    assert notate(here.stands("1").content) == NEW.replace("by 2030.", "[by 2030 / BRA, ~FRA: by 2027].")
     assert read(here.stands("1").content, "BRA") == NEW.replace("2030", "2027")
 
 
