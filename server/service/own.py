@@ -89,12 +89,14 @@ def keep_look(service: Service, person: str, document: str, looked: Looked) -> J
         known = _look(batch.confided_as(LOOK, f"{document}:{person}"))
         if known is None or not looked.first:
             seq = min(looked.seq, newest)
+            kept = {} if known is None else known.paragraphs
+            # What has left the text can be looked at once more: that it has gone.
             had = {
-                name: (seq, min(version, present[name]))
+                name: (seq, min(version, present.get(name, 0)))
                 for name, version in looked.paragraphs.items()
-                if name in present
+                if name in present or name in kept
             }
-            before = {} if known is None or looked.whole else known.paragraphs
+            before = {} if looked.whole else kept
             whole = seq if known is None or looked.whole else known.seq
             known = Look(seq=whole, at=_now(service), paragraphs={**before, **had})
             batch.begin()

@@ -168,7 +168,6 @@ package-dissolve = تفكيك الحزمة { $labels }
 take-back = سحب الطرقة
 taken-back = سُحبت الطرقة، وعاد كل شيء كما كان قبلها.
 state-waits-for = متفق عليه مؤقتاً، في انتظار { $labels }
-why-waits-for = الاتفاق عليها ينتظر الفقرة { $labels }.
 problem-circle = ستنتظر هذه الفقرات بعضها بعضاً. اطرحها كحزمة واحدة.
 problem-notice-running = أُعدّ هذا النص خارج الشاشة ولم تنقض مهلة إشعاره بعد.
 problem-nothing-to-take-back = لم تقع طرقة منذ السؤال الأخير.

@@ -215,35 +215,6 @@ late-put-aside = نحّه جانباً
 place-of = الموضع { $number } من { $count }
 whole-paragraph = الفقرة بكاملها
 why-not-agreed = لماذا لم يُتفق عليها؟
-why-places = { $count ->
-    [one] موضع واحد مفتوح.
-    [two] موضعان مفتوحان.
-    [few] { $count } مواضع مفتوحة.
-   *[other] { $count } موضعاً مفتوحاً.
-}
-why-values = { $count ->
-    [one] قيمة واحدة متروكة.
-    [two] قيمتان متروكتان.
-    [few] { $count } قيم متروكة.
-   *[other] { $count } قيمة متروكة.
-}
-why-in-option = تقع في خيار مفتوح.
-why-objections = { $count ->
-    [one] اعتراض واحد على الفقرة.
-    [two] اعتراضان على الفقرة.
-    [few] { $count } اعتراضات على الفقرة.
-   *[other] { $count } اعتراضاً على الفقرة.
-}
-why-objections-to = { $count ->
-    [one] اعتراض واحد على «{ $words }».
-    [two] اعتراضان على «{ $words }».
-    [few] { $count } اعتراضات على «{ $words }».
-   *[other] { $count } اعتراضاً على «{ $words }».
-}
-why-no-objection = لم يُثَر أي اعتراض.
-why-clean = نظيفة، ولم يطرحها أحد على الفريق بعد.
-why-asked = أمام الفريق الآن.
-why-awaits = تنتظر تأكيد { $who } حتى { $day }.
 how-it-came = كيف وصلت إلى هنا
 proposed-on = { $who }، { $day }
 taken-down-mark = (دُوّن من القاعة)

@@ -162,7 +162,6 @@ package-dissolve = Take the package { $labels } apart
 take-back = Take back
 taken-back = The gavel was taken back. All is as before it.
 state-waits-for = Provisionally agreed, waits for { $labels }
-why-waits-for = Its agreement waits for paragraph { $labels }.
 problem-circle = These paragraphs would wait for each other. Put them as one package.
 problem-notice-running = It was prepared unprojected, and its notice has not run yet.
 problem-nothing-to-take-back = No gavel has fallen since the last question.

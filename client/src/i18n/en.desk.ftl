@@ -17,3 +17,122 @@ heard-done = Heard; the mark is taken away.
 heard-first = { $who } asks to be heard: heard
 heard-before-putting = { $who } asks to be heard before paragraph { $label } closes.
 problem-heard-on-three = You already ask to be heard on three paragraphs of this document. Take one of these back first. { $detail }
+
+# Why a paragraph is not agreed: one sentence of clauses.
+because-sentence = Not agreed: { $reasons }.
+because-some = { $count ->
+    [one] one delegation
+   *[other] { $shown } delegations
+}
+because-asked = it is before the Group now
+because-silence = it is asked by silence until { $when }
+because-to-confirm = it waits for { $who } to confirm by { $when }
+because-waits-for = it waits for the text of paragraph { $labels }
+because-objection = { $people ->
+    [one] { $who } objects
+   *[other] { $who } object
+}
+because-objection-to = { $people ->
+    [one] { $who } objects to “{ $words }”
+   *[other] { $who } object to “{ $words }”
+}
+because-brackets = { $count ->
+    [one] one place is in brackets
+   *[other] { $shown } places are in brackets
+}
+because-brackets-by = { $said } ({ $who })
+because-values = { $count ->
+    [one] one value is still to be filled in
+   *[other] { $shown } values are still to be filled in
+}
+because-in-option = it lies in an open option
+because-with-group = { $dated ->
+    [yes] { $words } is working on it, to be back by { $when }
+   *[no] { $words } is working on it
+}
+because-to-revert = the Group is to revert to it
+because-awaiting-instructions = { $dated ->
+    [yes] { $who } awaits instructions, expected by { $when }
+   *[no] { $who } awaits instructions
+}
+because-pending-paragraph = it is pending paragraph { $labels }
+because-not-put = it is clean, and nobody has put it to the Group yet
+
+# What needs us.
+needs-us = What needs us
+needs-count = What needs us ({ $shown })
+needs-whom = What needs whom
+needs-for = For
+needs-nothing = Nothing in this document needs { $who } now.
+needs-foot = It is brought up to date as things happen.
+need-until = by { $when }
+need-told = the chair knows that you have no objection
+need-question = Before the Group now
+need-question-does = Ask for the floor or object while the period runs; silence is consensus.
+need-confirm = To be confirmed from capital
+need-confirm-does = Agreed in the room ad referendum. The head or the designated speaker confirms, or objects.
+need-silence = Silence is running
+need-silence-does = It is consensus unless somebody breaks the silence before the deadline.
+need-announced = Announced in our name
+need-announced-does = The secretariat announced for us that we give something up. Confirm or contradict it.
+need-noted = Noted from an imported text
+need-noted-does = A position in our name came with the text. It counts only when we confirm it.
+need-earlier = Our earlier objections
+need-earlier-does = The words changed, so these no longer stand. Renew them, or let them go.
+need-went = Words of ours that went
+need-went-does = They can be called back, whole, until the paragraph is agreed for good.
+need-taken-down = Taken down for us
+need-taken-down-does = Typed by the secretariat in our name. It can be disowned until our next act on the paragraph.
+need-new-text = New text where we hold something
+need-new-text-does = The words changed since you last looked.
+need-objection = Our objections
+need-objection-does = They stand until we withdraw them or the words change.
+call-back-named = Call our text back: { $place }
+called-back = Called back; it stands again as it was.
+whole-document = The document
+
+# What changed since one last looked.
+what-changed = What changed
+changed-since = Since you last looked at all of it, { $when }. Nobody else sees where you looked.
+changed-nothing = Nothing has changed since you last looked at all of it, { $when }.
+changed-never-looked = You have not been in the room of this document yet. What changes after that is listed here, for you alone.
+changed-saw = Seen
+changed-saw-named = Seen: { $place }
+changed-saw-all = I have seen all of it
+changed-added = new
+changed-gone = gone
+changed-to = , now
+changed-a-paragraph = A paragraph
+changed-because = { $said }: “{ $reason }”
+
+# The page for capital.
+for-capital = For capital
+capital-title = { $title } · { $who }
+capital-does = For your delegation. What is printed or saved holds nothing that another delegation or the public could not read, unless you add your notes.
+capital-print = Print
+capital-take = Save as a file
+capital-instructed = We have instructions on this text
+capital-with-notes = with our notes
+capital-as-of = as of { $when }
+capital-decide = To decide
+capital-decide-nothing = Nothing waits for a decision now.
+capital-where = Where
+capital-what = What
+capital-by-when = By when
+capital-no-date = no date
+capital-changed = What changed since the last instructions, { $when }
+capital-changed-ever = What changed since the last instructions
+capital-never-instructed = No instructions have been noted yet; the text below is as it stands.
+capital-unchanged = Nothing has changed.
+capital-text = The text
+capital-ours = As { $who } wants it
+capital-earlier = Earlier objection
+
+# The note of one's own delegation.
+note-own = Note of { $who }, seen by its people alone
+note-does = Nobody else reads it, the chair and the secretariat included. It is kept as you type.
+note-typing = Being kept…
+note-kept = Kept: { $name }, { $when }
+note-both = Take both
+note-again = Keep it again
+problem-note-changed = Somebody of your delegation has changed this note meanwhile. What you typed is still here.

@@ -195,27 +195,6 @@ late-put-aside = Put aside
 place-of = place { $number } of { $count }
 whole-paragraph = The paragraph as a whole
 why-not-agreed = Why is it not agreed?
-why-places = { $count ->
-    [one] One place is open.
-   *[other] { $count } places are open.
-}
-why-values = { $count ->
-    [one] One value is open.
-   *[other] { $count } values are open.
-}
-why-in-option = It lies in an open option.
-why-objections = { $count ->
-    [one] One objection to the paragraph.
-   *[other] { $count } objections to the paragraph.
-}
-why-objections-to = { $count ->
-    [one] One objection to “{ $words }”.
-   *[other] { $count } objections to “{ $words }”.
-}
-why-no-objection = No objection was raised.
-why-clean = It is clean, and nobody has put it to the Group yet.
-why-asked = It is before the Group now.
-why-awaits = It waits for { $who } to confirm, by { $day }.
 how-it-came = How it came here
 proposed-on = { $who }, { $day }
 taken-down-mark = (taken down from the floor)

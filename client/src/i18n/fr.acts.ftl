@@ -162,7 +162,6 @@ package-dissolve = Défaire l’ensemble { $labels }
 take-back = Revenir dessus
 taken-back = Le coup de marteau est retiré. Tout est comme avant.
 state-waits-for = Convenu à titre provisoire, dans l’attente de { $labels }
-why-waits-for = L’accord attend le paragraphe { $labels }.
 problem-circle = Ces paragraphes s’attendraient l’un l’autre. Mettez-les en un ensemble.
 problem-notice-running = Ce texte a été préparé hors écran et son préavis court encore.
 problem-nothing-to-take-back = Aucun coup de marteau n’est tombé depuis la dernière question.

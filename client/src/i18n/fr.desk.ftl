@@ -17,3 +17,122 @@ heard-done = Entendu ; la marque est retirée.
 heard-first = { $who } demande à être entendu : entendu
 heard-before-putting = { $who } demande à être entendu avant la clôture du paragraphe { $label }.
 problem-heard-on-three = Vous demandez déjà à être entendu sur trois paragraphes de ce document. Retirez d’abord l’une de ces demandes. { $detail }
+
+# Pourquoi un paragraphe n’est pas agréé : une phrase faite de propositions.
+because-sentence = Non agréé : { $reasons }.
+because-some = { $count ->
+    [one] une délégation
+   *[other] { $shown } délégations
+}
+because-asked = il est soumis au Groupe en ce moment
+because-silence = il est soumis par procédure de silence jusqu’au { $when }
+because-to-confirm = il attend la confirmation de { $who } d’ici au { $when }
+because-waits-for = il attend le texte du paragraphe { $labels }
+because-objection = { $people ->
+    [one] { $who } fait objection
+   *[other] { $who } font objection
+}
+because-objection-to = { $people ->
+    [one] { $who } fait objection à « { $words } »
+   *[other] { $who } font objection à « { $words } »
+}
+because-brackets = { $count ->
+    [one] un passage est entre crochets
+   *[other] { $shown } passages sont entre crochets
+}
+because-brackets-by = { $said } ({ $who })
+because-values = { $count ->
+    [one] une valeur reste à compléter
+   *[other] { $shown } valeurs restent à compléter
+}
+because-in-option = il se trouve dans une option ouverte
+because-with-group = { $dated ->
+    [yes] { $words } y travaille et doit revenir d’ici au { $when }
+   *[no] { $words } y travaille
+}
+because-to-revert = le Groupe doit y revenir
+because-awaiting-instructions = { $dated ->
+    [yes] { $who } attend des instructions, prévues d’ici au { $when }
+   *[no] { $who } attend des instructions
+}
+because-pending-paragraph = il dépend du paragraphe { $labels }
+because-not-put = il est sans crochets et personne ne l’a encore soumis au Groupe
+
+# Ce qui nous attend.
+needs-us = Ce qui nous attend
+needs-count = Ce qui nous attend ({ $shown })
+needs-whom = Ce qui attend qui
+needs-for = Pour
+needs-nothing = Rien dans ce document n’attend { $who } pour le moment.
+needs-foot = Cette page est tenue à jour.
+need-until = d’ici au { $when }
+need-told = la présidence sait que vous n’avez pas d’objection
+need-question = Soumis au Groupe en ce moment
+need-question-does = Demandez la parole ou faites objection pendant le délai ; le silence vaut consensus.
+need-confirm = À confirmer par la capitale
+need-confirm-does = Agréé en salle ad referendum. Le chef de délégation ou l’orateur désigné confirme, ou fait objection.
+need-silence = Procédure de silence en cours
+need-silence-does = Il y a consensus si personne ne rompt le silence avant l’échéance.
+need-announced = Annoncé en notre nom
+need-announced-does = Le secrétariat a annoncé pour nous que nous renonçons à quelque chose. Confirmez ou démentez.
+need-noted = Relevé dans un texte importé
+need-noted-does = Une position en notre nom est venue avec le texte. Elle ne compte que si nous la confirmons.
+need-earlier = Nos objections antérieures
+need-earlier-does = Les mots ont changé : elles ne tiennent plus. Renouvelez-les ou laissez-les.
+need-went = Nos mots qui sont sortis du texte
+need-went-does = Ils peuvent être rappelés, en entier, jusqu’à l’agrément définitif du paragraphe.
+need-taken-down = Pris en note pour nous
+need-taken-down-does = Saisi par le secrétariat en notre nom. Peut être désavoué jusqu’à notre prochain acte sur le paragraphe.
+need-new-text = Texte nouveau là où nous tenons quelque chose
+need-new-text-does = Les mots ont changé depuis votre dernière lecture.
+need-objection = Nos objections
+need-objection-does = Elles tiennent jusqu’à ce que nous les retirions ou que les mots changent.
+call-back-named = Rappeler notre texte : { $place }
+called-back = Rappelé ; il figure de nouveau tel quel.
+whole-document = Le document
+
+# Ce qui a changé depuis la dernière lecture.
+what-changed = Ce qui a changé
+changed-since = Depuis votre dernière lecture complète, { $when }. Personne d’autre ne voit ce que vous avez lu.
+changed-nothing = Rien n’a changé depuis votre dernière lecture complète, { $when }.
+changed-never-looked = Vous n’êtes pas encore entré dans la salle de ce document. Ce qui changera ensuite figurera ici, pour vous seul.
+changed-saw = Vu
+changed-saw-named = Vu : { $place }
+changed-saw-all = J’ai tout vu
+changed-added = nouveau
+changed-gone = sorti
+changed-to = , maintenant
+changed-a-paragraph = Un paragraphe
+changed-because = { $said } : « { $reason } »
+
+# La page pour la capitale.
+for-capital = Pour la capitale
+capital-title = { $title } · { $who }
+capital-does = Pour votre délégation. Ce qui est imprimé ou enregistré ne contient rien que d’autres ne puissent lire, sauf si vous y ajoutez vos notes.
+capital-print = Imprimer
+capital-take = Enregistrer le fichier
+capital-instructed = Nous avons des instructions sur ce texte
+capital-with-notes = avec nos notes
+capital-as-of = état au { $when }
+capital-decide = À décider
+capital-decide-nothing = Rien n’attend de décision pour le moment.
+capital-where = Où
+capital-what = Quoi
+capital-by-when = Pour quand
+capital-no-date = sans date
+capital-changed = Ce qui a changé depuis les dernières instructions, { $when }
+capital-changed-ever = Ce qui a changé depuis les dernières instructions
+capital-never-instructed = Aucune instruction n’a encore été notée ; le texte ci-dessous est celui qui figure en ce moment.
+capital-unchanged = Rien n’a changé.
+capital-text = Le texte
+capital-ours = Tel que { $who } le souhaite
+capital-earlier = Objection antérieure
+
+# La note de sa propre délégation.
+note-own = Note de { $who }, lue par les siens seulement
+note-does = Personne d’autre ne la lit, ni la présidence ni le secrétariat. Elle est conservée à mesure que vous écrivez.
+note-typing = Enregistrement…
+note-kept = Conservée : { $name }, { $when }
+note-both = Garder les deux
+note-again = Conserver de nouveau
+problem-note-changed = Quelqu’un de votre délégation a modifié cette note entre-temps. Ce que vous avez écrit est toujours ici.

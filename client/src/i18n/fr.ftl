@@ -195,27 +195,6 @@ late-put-aside = Mettre de côté
 place-of = endroit { $number } sur { $count }
 whole-paragraph = Le paragraphe entier
 why-not-agreed = Pourquoi n’est-il pas convenu ?
-why-places = { $count ->
-    [one] Un endroit est ouvert.
-   *[other] { $count } endroits sont ouverts.
-}
-why-values = { $count ->
-    [one] Une valeur reste à fixer.
-   *[other] { $count } valeurs restent à fixer.
-}
-why-in-option = Il se trouve dans une option ouverte.
-why-objections = { $count ->
-    [one] Une objection au paragraphe.
-   *[other] { $count } objections au paragraphe.
-}
-why-objections-to = { $count ->
-    [one] Une objection à « { $words } ».
-   *[other] { $count } objections à « { $words } ».
-}
-why-no-objection = Aucune objection n’a été soulevée.
-why-clean = Il est au net, et personne ne l’a encore soumis au Groupe.
-why-asked = Il est devant le Groupe maintenant.
-why-awaits = Il attend la confirmation de { $who }, d’ici au { $day }.
 how-it-came = Comment il en est arrivé là
 proposed-on = { $who }, { $day }
 taken-down-mark = (noté en séance)

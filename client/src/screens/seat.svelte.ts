@@ -85,6 +85,8 @@ export class Seat {
   reasons = $state.raw<ReadonlyMap<string, Reason>>(new Map());
   /** What members told the chair about silences. */
   told = $state.raw<readonly Told[]>([]);
+  /** Goes up when something of my delegation's own, a note or what it was instructed on, is other than before. */
+  owned = $state(0);
   writing = $state.raw<ReadonlyMap<string, Drafting>>(new Map());
   acts = $state.raw<readonly Act[]>([]);
   said = $state.raw<Said | null>(null);
@@ -208,6 +210,7 @@ export class Seat {
           void this.outbox?.resume();
         },
         confided: () => void this.fetchConfided(),
+        own: () => (this.owned += 1),
         refetch: () => void this.fetchAnew(),
         signedOut: () => (this.signedOut = true),
       },
@@ -408,9 +411,9 @@ export class Seat {
   }
 
   /** Asks the server in words of REST, for what is no command. */
-  async fetch<T>(path: string, make: (json: unknown) => T, body?: unknown): Promise<Answer<T>> {
+  async fetch<T>(path: string, make: (json: unknown) => T, body?: unknown, method: "POST" | "PUT" = "POST"): Promise<Answer<T>> {
     try {
-      return await ask(path, make, body === undefined ? {} : { method: "POST", body });
+      return await ask(path, make, body === undefined ? {} : { method, body });
     } catch {
       return refused(noConnection());
     }

@@ -10,6 +10,7 @@ export type Route =
   | { readonly screen: "plenary"; readonly document: string }
   | { readonly screen: "history"; readonly document: string; readonly paragraph: string }
   | { readonly screen: "standing"; readonly document: string }
+  | { readonly screen: "needs" | "changed" | "capital"; readonly document: string }
   | { readonly screen: "time"; readonly document: string }
   | { readonly screen: "unknown" };
 
@@ -24,6 +25,7 @@ export function routeOf(path: string): Route {
   if (third === "" || third === "console") return { screen: "room", document: second, console: third === "console" };
   if (third === "plenary") return { screen: "plenary", document: second };
   if (third === "standing") return { screen: "standing", document: second };
+  if (third === "needs" || third === "changed" || third === "capital") return { screen: third, document: second };
   if (third === "time") return { screen: "time", document: second };
   if (third === "history" && fourth !== "") return { screen: "history", document: second, paragraph: fourth };
   return { screen: "unknown" };

@@ -42,6 +42,8 @@ export interface Listener {
   readonly head: (seq: number) => void;
   /** Something that is confided to me is other than before: ask for it. */
   readonly confided: () => void;
+  /** Something of my delegation's own is other than before: ask for it. */
+  readonly own: () => void;
   /** So much was missed that fetching anew is shorter. */
   readonly refetch: () => void;
   readonly signedOut: () => void;
@@ -99,6 +101,9 @@ export class Connection {
     });
     this.socket.on("confided", () => {
       this.listener.confided();
+    });
+    this.socket.on("own", () => {
+      this.listener.own();
     });
     this.socket.on("refetch", () => {
       this.listener.refetch();

@@ -6,6 +6,7 @@ export * from "./importing";
 export * from "./letters";
 export * from "./messages";
 export * from "./outbox";
+export * from "./own";
 export * from "./past";
 export * from "./people";
 export * from "./reasons";

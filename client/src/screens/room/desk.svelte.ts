@@ -21,6 +21,7 @@ import {
 import type { Alternative, Bracket, Paragraph, Question, Target } from "../../wire";
 import type { Seat } from "../seat.svelte";
 import { draftsIn, type Draft } from "./drafts";
+import { Own } from "./own.svelte";
 
 export type Reading =
   | { readonly kind: "brackets" }
@@ -54,6 +55,7 @@ export type Dialog =
 export class Desk {
   readonly seat: Seat;
   readonly document: string;
+  readonly own: Own;
   reading = $state.raw<Reading>({ kind: "brackets" });
   focus = $state("");
   bracket = $state("");
@@ -85,6 +87,7 @@ export class Desk {
   constructor(seat: Seat, document: string) {
     this.seat = seat;
     this.document = document;
+    this.own = new Own(seat, document);
     this.drafts = draftsIn(seat.me.person, document);
   }
 

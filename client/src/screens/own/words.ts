@@ -1,0 +1,47 @@
+/** What the pages of a delegation's own side have to say about a need or a change, in the reader's language. */
+import { day, dayAndTime, language, t } from "../../i18n";
+import { bare } from "../../replica";
+import { isBracket, type Alternative, type ChangeAct, type Need, type Node } from "../../wire";
+import { plain, type Names } from "../../replica";
+import { happened } from "../past/moments";
+import { nameFor } from "../past/who";
+import type { Seat } from "../seat.svelte";
+
+/** The paragraph, option or, without either, the document that something is about. */
+export function placeNamed(seat: Seat, paragraph: string, option: string): string {
+  const { paragraphs, options } = seat.replica.tables;
+  const row = paragraphs.get(paragraph);
+  if (row !== undefined) return row.label === "" ? t(`kind-${row.is_a}`) : t("paragraph-named", { label: bare(row.label) });
+  const found = options.get(option);
+  return found === undefined ? t("whole-document") : t("option-named", { label: bare(found.label) });
+}
+
+export function linkTo(document: string, need: Pick<Need, "paragraph" | "option">): string {
+  const place = need.paragraph || need.option;
+  return place === "" ? `/d/${document}` : `/d/${document}#${encodeURIComponent(place)}`;
+}
+
+export function untilWords(until: string): string {
+  if (until === "") return "";
+  return until.includes("T") ? dayAndTime(until) : day(until);
+}
+
+/** Who did what: "Amended, France"; a position with its reason where it may be read. */
+export function actWords(seat: Seat, act: ChangeAct): string {
+  const { position } = act;
+  const what = position === null ? t(happened(act.type, (id) => language.has(id))) : t(`${act.holds ? "took" : "left"}-${position.position}`);
+  const who = nameFor(seat, act.by.on_behalf_of || act.by.delegation || position?.delegation || act.by.person);
+  const said = [what, who].filter((each) => each !== "").join(", ");
+  return position !== null && act.holds && position.reason !== "" ? t("changed-because", { said, reason: position.reason }) : said;
+}
+
+/** A paragraph with its brackets, as a negotiator writes them: `[old / France: new]`. */
+export function bracketed(nodes: readonly Node[], names: Names): string {
+  return nodes.map((node) => (isBracket(node) ? `[${node.alternatives.map((each) => alternativeWords(each, names)).join(" / ")}]` : plain(node))).join("");
+}
+
+function alternativeWords(alternative: Alternative, names: Names): string {
+  const words = alternative.content.length === 0 ? t("no-text") : bracketed(alternative.content, names).trim();
+  const who = alternative.sponsors.map((each) => names.short(each)).join(", ");
+  return who === "" ? words : `${who}: ${words}`;
+}
