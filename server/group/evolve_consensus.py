@@ -110,13 +110,21 @@ def _beside(rows: Rows, recorded: Recorded, event: Event) -> tuple[Change, ...]:
             return _group(event)
 
 
+def _created(event: DocumentCreated) -> tuple[Change, ...]:
+    """A new document is asked about and agreed by nobody yet, whatever its text says of itself."""
+    for paragraph in event.paragraphs:
+        if paragraph.agreement is not None or paragraph.question:
+            raise CorruptLog(f"{paragraph.id} is new and is agreed, or before the group")
+    rows = (event.document, *event.paragraphs, *event.options, *event.positions, *event.proposals)
+    return tuple(Put(row) for row in rows)
+
+
 def _group(event: Event) -> tuple[Change, ...]:
     match event:
         case SittingChanged(sitting=sitting):
             return (Put(sitting),)
         case DocumentCreated():
-            rows = (event.document, *event.paragraphs, *event.options, *event.positions, *event.proposals)
-            return tuple(Put(row) for row in rows)
+            return _created(event)
         case DocumentDescribed(document=document) | ReadingOpened(document=document):
             return (Put(document),)
         case GroupCreated(group=group, modalities=modalities):
