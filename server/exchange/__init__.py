@@ -1,5 +1,6 @@
 """A file per format, in and out: what comes in loses no character, what goes out says what it left out."""
 
+from server.exchange.bare import PAGE_BYTES_MAX, Bare, Door, bare_html, door_html, parts
 from server.exchange.export_html import export_html
 from server.exchange.export_json import export_json
 from server.exchange.export_notation import export_notation
@@ -12,10 +13,15 @@ from server.exchange.word_out import export_word, export_word_tracked
 
 __all__ = [
     "LEFT_OUT",
+    "PAGE_BYTES_MAX",
+    "Bare",
+    "Door",
     "Given",
     "GivenHistory",
     "HistoryEntry",
     "ImportResult",
+    "bare_html",
+    "door_html",
     "export_html",
     "export_json",
     "export_notation",
@@ -24,5 +30,6 @@ __all__ = [
     "history_html",
     "history_json",
     "in_order",
+    "parts",
     "read_plain",
 ]

@@ -4,6 +4,7 @@
 """
 
 from server.service.answers import Accepted, Answer, CaughtUp, Envelope, Preview
+from server.service.bare_page import bare_page, door_page
 from server.service.beside import TookTooLong, beside, read_text
 from server.service.delegates import Since, changed_shown, needs_shown, why_shown
 from server.service.dispatch import working_rules
@@ -62,9 +63,11 @@ __all__ = [
     "Verified",
     "World",
     "ask_to_confirm",
+    "bare_page",
     "beside",
     "changed_shown",
     "delivered_by_hand",
+    "door_page",
     "given_document",
     "given_history",
     "instruct",

@@ -135,7 +135,7 @@ class Reading:
         """Whether and how the person reads that document: one that they may not read is not there."""
         stream = stream_of(connection, Document.kind, document)
         reader = self._reader(connection, person, stream or "", as_)
-        return _unknown_document() if stream is None or isinstance(reader, Refused) else reader
+        return unknown_document() if stream is None or isinstance(reader, Refused) else reader
 
     def stands(self, connection: Connection, stream: str, document: str) -> Stands:
         """The document's present rows, for a query that has asked who reads: kept while the stream stands still."""
@@ -154,7 +154,7 @@ class Reading:
             if isinstance(reader, Refused):
                 return reader
             page = self.pages.document(connection, reader.stream, document, reader.audience, at)
-            return _unknown_document() if page is None else page
+            return unknown_document() if page is None else page
 
     def document_moments(self, person: str, document: str, as_: str = "") -> JsonValue | Refused:
         """The events after which something of the document stood otherwise, the oldest first."""
@@ -386,7 +386,8 @@ def _rows(connection: Connection, stream: str) -> StoredRows:
     return StoredRows(connection, stream, Cache())
 
 
-def _unknown_document() -> Refused:
+def unknown_document() -> Refused:
+    """The answer where there is no such document, or none for that reader."""
     return Refused("unknown-document", do="fetch the group again: there is no such document", field="document")
 
 

@@ -10,13 +10,14 @@ from server.kernel import limits
 from server.web.answering import answer_problems
 from server.web.doors import Doors
 from server.web.heartbeat import Heartbeat
+from server.web.rest_bare import bare_routes
 from server.web.rest_delegates import delegate_routes
 from server.web.rest_documents import document_routes
 from server.web.rest_files import file_routes
 from server.web.rest_group import group_routes
 from server.web.rest_people import people_routes
 from server.web.rest_program import client_page, page_routes, program_routes
-from server.web.rest_session import session_routes
+from server.web.rest_session import Guesses, session_routes
 from server.web.security import guard
 from server.web.sockets import Sockets
 
@@ -43,7 +44,6 @@ def create_application(doors: Doors, client: Path, proxies: int = 0) -> Applicat
     answer_problems(app, lambda: client_page(client))
     guard(app, doors.public_url)
     routes_of_doors = (
-        session_routes,
         group_routes,
         document_routes,
         delegate_routes,
@@ -51,6 +51,9 @@ def create_application(doors: Doors, client: Path, proxies: int = 0) -> Applicat
         people_routes,
         program_routes,
     )
+    guesses = Guesses(doors)
+    app.register_blueprint(session_routes(doors, guesses))
+    app.register_blueprint(bare_routes(doors, guesses))
     for routes in routes_of_doors:
         app.register_blueprint(routes(doors))
     app.register_blueprint(page_routes(client))

@@ -57,21 +57,15 @@ class Guesses:
         self._by_name.forget(name)
 
 
-def session_routes(doors: Doors) -> Blueprint:
+def session_routes(doors: Doors, guesses: Guesses) -> Blueprint:
     """The addresses under /session."""
     routes = Blueprint("session", __name__, url_prefix=API)
-    guesses = Guesses(doors)
     secure = doors.public_url.startswith("https://")
 
     @routes.post("/session")
     def sign_in() -> Response:
-        account = _signed_in(doors, guesses, json_body(SIGN_IN_BYTES_MAX))
-        response = answer(who(doors, account), 201)
-        cookie = doors.sign_in.open(account.id)
-        response.set_cookie(
-            SESSION_COOKIE, cookie, max_age=SESSION_SECONDS, httponly=True, samesite="Lax", secure=secure, path="/"
-        )
-        return response
+        account = signed_in(doors, guesses, json_body(SIGN_IN_BYTES_MAX))
+        return with_session(doors, account, answer(who(doors, account), 201))
 
     @routes.get("/session")
     def who_am_i() -> Response:
@@ -88,6 +82,16 @@ def session_routes(doors: Doors) -> Blueprint:
     return routes
 
 
+def with_session(doors: Doors, account: Account, response: Response) -> Response:
+    """The answer with the cookie of a new session."""
+    cookie = doors.sign_in.open(account.id)
+    secure = doors.public_url.startswith("https://")
+    response.set_cookie(
+        SESSION_COOKIE, cookie, max_age=SESSION_SECONDS, httponly=True, samesite="Lax", secure=secure, path="/"
+    )
+    return response
+
+
 def who(doors: Doors, account: Account) -> JsonValue:
     """The person, and the groups in which it has a place."""
     groups = doors.service.groups(account.id)
@@ -100,7 +104,8 @@ def who(doors: Doors, account: Account) -> JsonValue:
     }
 
 
-def _signed_in(doors: Doors, guesses: Guesses, value: JsonValue) -> Account:
+def signed_in(doors: Doors, guesses: Guesses, value: JsonValue) -> Account:
+    """The person who signs in with what was sent, or the problem."""
     if isinstance(value, dict) and "link" in value:
         by_link = whole(load(ByLink, value))
         guesses.count(request.remote_addr or "", "")
