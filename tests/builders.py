@@ -12,11 +12,10 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 from server.drafting import brackets, notate, paragraph_hash, parse, read
-from server.floor import decide_sitting
+from server.floor import ABOUT_SITTINGS, decide_sitting
 from server.group import (
     Actor,
     Caucus,
-    CloseSitting,
     Command,
     Delegation,
     Document,
@@ -26,11 +25,9 @@ from server.group import (
     InCaucus,
     MemoryRows,
     OnCaucus,
-    OpenSitting,
     Option,
     Paragraph,
     Person,
-    Preside,
     Proposal,
     ProposalIntroduced,
     ProposeText,
@@ -41,7 +38,6 @@ from server.group import (
     Submission,
     SubmitCaucus,
     TakenBack,
-    TurnTo,
     actor_for,
     aside,
     caucus_from_json,
@@ -211,7 +207,7 @@ class Room:
         return ()
 
     def _decide(self, actor: Actor, command: Command, facts: Facts) -> Decision:
-        if isinstance(command, OpenSitting | CloseSitting | Preside | TurnTo):
+        if isinstance(command, ABOUT_SITTINGS):
             return decide_sitting(self.rows, actor, command, facts)
         return decide(self.rows, actor, command, facts)
 

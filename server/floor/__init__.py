@@ -1,5 +1,5 @@
 """Pure: meetings, the agenda, presence, speakers and their clock."""
 
-from server.floor.sittings import decide_sitting
+from server.floor.sittings import ABOUT_SITTINGS, decide_sitting
 
-__all__ = ["decide_sitting"]
+__all__ = ["ABOUT_SITTINGS", "decide_sitting"]

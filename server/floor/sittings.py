@@ -1,34 +1,44 @@
-"""Deciding on sittings: open, close, hand presiding over, turn the room to a paragraph."""
+"""Deciding on sittings: open, suspend, close, hand presiding over, turn the room to a paragraph."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
+from server.floor.planning import drop_planned, plan_sitting
 from server.group import (
     PRESIDING_OFFICES,
     Actor,
     CloseSitting,
     Command,
     Document,
+    DropPlanned,
     Event,
     Facts,
     OpenSitting,
     Paragraph,
     Person,
+    PlanSitting,
     Preside,
     Question,
+    ResumeSitting,
     Rows,
     Sitting,
     SittingClosed,
     SittingOpened,
     SittingPresided,
+    SittingResumed,
+    SittingSuspended,
     SittingTurned,
+    SuspendSitting,
     TurnTo,
     chair_of,
     permitted,
 )
-from server.kernel import BrokenRule, JsonValue, Refused
+from server.kernel import BrokenRule, JsonValue, Refused, limits
 
 Decision = tuple[Event, ...] | Refused
+OnOpen = CloseSitting | Preside | TurnTo | SuspendSitting | ResumeSitting
+ABOUT_SITTINGS = (OpenSitting, CloseSitting, Preside, TurnTo, SuspendSitting, ResumeSitting, PlanSitting, DropPlanned)
+"""The commands that are decided on here."""
 
 
 def decide_sitting(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Decision:
@@ -38,9 +48,13 @@ def decide_sitting(rows: Rows, actor: Actor, command: Command, facts: Facts) -> 
     match command:
         case OpenSitting():
             return _open(rows, actor, command, facts)
-        case CloseSitting() | Preside() | TurnTo():
+        case PlanSitting():
+            return plan_sitting(rows, command, facts)
+        case DropPlanned():
+            return drop_planned(rows, command)
+        case CloseSitting() | Preside() | TurnTo() | SuspendSitting() | ResumeSitting():
             sitting = _sitting(rows, command.sitting)
-            return sitting if isinstance(sitting, Refused) else _on_open(rows, sitting, command)
+            return sitting if isinstance(sitting, Refused) else _on_open(rows, sitting, command, facts)
         case _:
             raise BrokenRule(f"{command.type} is not about sittings")
 
@@ -81,12 +95,12 @@ def _sitting(rows: Rows, sitting: str) -> Sitting | Refused:
     return found
 
 
-def _on_open(rows: Rows, sitting: Sitting, command: CloseSitting | Preside | TurnTo) -> Decision:
+def _on_open(rows: Rows, sitting: Sitting, command: OnOpen, facts: Facts) -> Decision:
     match command:
         case CloseSitting():
             if (asked := _in_question(rows, sitting)) is not None:
                 return asked
-            return (SittingClosed(sitting=replace(sitting, open=False)),)
+            return (SittingClosed(sitting=replace(sitting, open=False, suspended_at="", suspended_until="")),)
         case Preside(person=person):
             if not _can_preside(rows, person):
                 return Refused("not-permitted", do="an officer of the group presides", field="person")
@@ -99,13 +113,31 @@ def _on_open(rows: Rows, sitting: Sitting, command: CloseSitting | Preside | Tur
             if sitting.paragraph == paragraph:
                 return Refused("already-so", do="the room has it before it", field="paragraph")
             return (SittingTurned(sitting=replace(sitting, paragraph=paragraph)),)
+        case SuspendSitting():
+            return _suspend(rows, sitting, command, facts)
+        case ResumeSitting():
+            if not sitting.suspended_until:
+                return Refused("already-so", do="the sitting is not suspended", field="sitting")
+            return (SittingResumed(sitting=replace(sitting, suspended_at="", suspended_until="")),)
+
+
+def _suspend(rows: Rows, sitting: Sitting, command: SuspendSitting, facts: Facts) -> Decision:
+    """No period runs while the room is empty: what was put from the floor is closed first. A silence goes on."""
+    if not 1 <= command.minutes <= limits.SUSPENSION_MINUTES_MAX:
+        most = f"suspend it for 1 to {limits.SUSPENSION_MINUTES_MAX} minutes, or close it"
+        return Refused("malformed", do=most, field="minutes")
+    if (asked := _in_question(rows, sitting)) is not None:
+        return asked
+    until = (facts.now + timedelta(minutes=command.minutes)).isoformat()
+    since = sitting.suspended_at or facts.now.isoformat()
+    return (SittingSuspended(sitting=replace(sitting, suspended_at=since, suspended_until=until)),)
 
 
 def _in_question(rows: Rows, sitting: Sitting) -> Refused | None:
-    """What was put at a sitting is closed before it ends."""
+    """What was put from the floor is closed before the sitting ends or is suspended; a silence goes on."""
     for document in rows.within(Document, "group"):
         for question in rows.within(Question, document.id):
-            if question.sitting == sitting.id:
+            if question.sitting == sitting.id and question.way == "floor":
                 present: dict[str, JsonValue] = {"question": question.id, "document": document.id}
                 return Refused("in-question", do="gavel or retract the question that is open first", present=present)
     return None

@@ -23,7 +23,7 @@ from server.group.rows_consensus import Announcement, Position, Question
 from server.group.rows_ending import Explanation
 from server.group.rows_gavels import LastGavel
 from server.group.rows_packages import Package
-from server.group.rows_people import Delegation, Group, Modality, Person, Sitting
+from server.group.rows_people import Delegation, Group, Modality, Person, PlannedSitting, Sitting
 from server.group.rows_subsidiary import Subsidiary
 from server.group.rows_text import Clearing, Comment, Document, Mark, Option, Paragraph, Proposal
 from server.kernel import CorruptLog, JsonValue, Remembering, canonical, quoted
@@ -36,6 +36,7 @@ KINDS: dict[str, type[Row]] = {
         Delegation,
         Person,
         Sitting,
+        PlannedSitting,
         Document,
         Paragraph,
         Option,

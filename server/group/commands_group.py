@@ -47,6 +47,46 @@ class TurnTo(Command):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SuspendSitting(Command):
+    """Suspend the sitting for some minutes, on all screens; asked again while it is suspended, for these from now."""
+
+    type: ClassVar[str] = "sitting.suspend"
+    sitting: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResumeSitting(Command):
+    """The suspended sitting goes on."""
+
+    type: ClassVar[str] = "sitting.resume"
+    sitting: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanSitting(Command):
+    """Say when the group has a room and interpretation: a sitting to come, or other times for one that is planned."""
+
+    type: ClassVar[str] = "sitting.plan"
+    planned: str = ""
+    """"" for one more."""
+    meeting: str = field(metadata=NAME)
+    number: int
+    begins: str
+    """ISO time, with its zone."""
+    ends: str
+    interpretation_until: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DropPlanned(Command):
+    """A planned sitting does not take place."""
+
+    type: ClassVar[str] = "sitting.drop_planned"
+    planned: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CreateDocument(Command):
     """A new document from bracketed plain text (or from nothing), read leniently; see the preview first."""
 

@@ -81,6 +81,7 @@ from server.group.silences import (
 )
 from server.group.submissions import introduce
 from server.group.subsidiaries import form_subsidiary, report_back
+from server.group.suspended import suspended_to
 from server.group.taking_back import take_back
 from server.group.text import decide_text
 from server.group.working_from import put_work_from
@@ -105,7 +106,7 @@ def decide(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Decision
 
 def carried_out(rows: Rows, actor: Actor, command: Command, facts: Facts) -> Decision:
     """The events of a command whose right is settled."""
-    if (refused := closed_to(rows, command)) is not None:
+    if (refused := closed_to(rows, command) or suspended_to(rows, command)) is not None:
         return refused
     match command:
         case TakePosition():

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from server.group.events_base import Event
 from server.group.rows_consensus import Position
-from server.group.rows_people import Delegation, Group, Modality, Person, Sitting
+from server.group.rows_people import Delegation, Group, Modality, Person, PlannedSitting, Sitting
 from server.group.rows_text import (
     Document,
     Option,
@@ -47,6 +47,36 @@ class SittingTurned(SittingChanged):
     """The room has another paragraph before it."""
 
     type: ClassVar[str] = "sitting.turned_to"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SittingSuspended(SittingChanged):
+    """The sitting stands still for a while."""
+
+    type: ClassVar[str] = "sitting.suspended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SittingResumed(SittingChanged):
+    """The sitting goes on."""
+
+    type: ClassVar[str] = "sitting.resumed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SittingPlanned(Event):
+    """A sitting is to come, at these times."""
+
+    type: ClassVar[str] = "sitting.planned"
+    planned: PlannedSitting
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedDropped(Event):
+    """A planned sitting does not take place."""
+
+    type: ClassVar[str] = "sitting.planned_dropped"
+    planned: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,7 @@ from server.group.events import (
     ParagraphReopened,
     ParagraphsAgreed,
     PersonSet,
+    PlannedDropped,
     PositionExplained,
     PositionTaken,
     PositionWithdrawn,
@@ -43,6 +44,7 @@ from server.group.events import (
     Recorded,
     SilenceChanged,
     SittingChanged,
+    SittingPlanned,
     SubsidiaryFormed,
     SubsidiaryReported,
     TextsReplaced,
@@ -53,6 +55,7 @@ from server.group.rows import Change, Put, Remove, Rows
 from server.group.rows_consensus import Announcement, Position, Question
 from server.group.rows_gavels import LAST, LastGavel
 from server.group.rows_packages import Package
+from server.group.rows_people import PlannedSitting
 from server.group.rows_subsidiary import Subsidiary
 from server.group.rows_text import Agreement, Clearing, Option, Paragraph
 from server.group.taking_back import document_ended, last_gavel, taken_back
@@ -121,6 +124,10 @@ def _created(event: DocumentCreated) -> tuple[Change, ...]:
 
 def _group(event: Event) -> tuple[Change, ...]:
     match event:
+        case SittingPlanned(planned=planned):
+            return (Put(planned),)
+        case PlannedDropped(planned=dropped):
+            return (Remove(PlannedSitting, dropped),)
         case SittingChanged(sitting=sitting):
             return (Put(sitting),)
         case DocumentCreated():

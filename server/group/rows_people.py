@@ -120,7 +120,29 @@ class Sitting(Row):
     open: bool = True
     paragraph: str = ""
     """The paragraph that the room has before it, "" for none."""
+    suspended_at: str = ""
+    """ISO time since when it is suspended, "" where it is not."""
+    suspended_until: str = ""
+    """ISO time at which it is to go on; it does so when who presides says so."""
 
     @property
     def within(self) -> str:
         return "open" if self.open else "closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedSitting(Row):
+    """A sitting that is to come: when the group has a room, and until when it has interpretation."""
+
+    kind: ClassVar[str] = "planned_sittings"
+    meeting: str
+    number: int
+    begins: str
+    """ISO time with its zone, as the end is."""
+    ends: str
+    interpretation_until: str = ""
+    """ISO time up to which there is interpretation, "" where there is none."""
+
+    @property
+    def within(self) -> str:
+        return "group"

@@ -40,6 +40,11 @@ SILENCE_SECONDS_MIN = 24 * 3600
 SILENCE_DAYS_MAX = 366
 HOLIDAYS_MAX = 400
 """Days on which a group does not work that its calendar lists."""
+SUSPENSION_MINUTES_MAX = 12 * 60
+"""A sitting is suspended for at most so long; beyond it, it is closed."""
+SITTING_HOURS_MAX = 24
+"""A planned sitting takes at most so long."""
+PLANNED_SITTINGS_MAX = 200
 QUEUE_COMMANDS_MAX = 500
 """Commands of one stream that may wait; beyond it the answer is `busy`."""
 BATCH_COMMANDS_MAX = 50

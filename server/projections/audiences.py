@@ -26,6 +26,7 @@ from server.group import (
     Package,
     Paragraph,
     Person,
+    PlannedSitting,
     Position,
     Proposal,
     Question,
@@ -80,7 +81,7 @@ def _without_names(row: Row) -> Row | None:
             return replace(row, facilitators=())
         case ChairsPart():
             return replace(row, before=_anonymous(row.before), nodes=_anonymous(row.nodes))
-        case ChairsText() | Group() | Modality() | Delegation() | Sitting() | Document() | Package():
+        case ChairsText() | Group() | Modality() | Delegation() | Sitting() | PlannedSitting() | Document() | Package():
             return row
         case _:
             raise TypeError(f"nobody has said who may read {row.kind}")

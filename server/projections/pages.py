@@ -27,6 +27,7 @@ from server.group import (
     Package,
     Paragraph,
     Person,
+    PlannedSitting,
     Position,
     Proposal,
     Question,
@@ -60,7 +61,7 @@ _IN_DOCUMENT: tuple[type[Row], ...] = (
     Explanation,
     Announcement,
 )
-_IN_GROUP: tuple[type[Row], ...] = (Modality, Delegation, Person, Sitting)
+_IN_GROUP: tuple[type[Row], ...] = (Modality, Delegation, Person, Sitting, PlannedSitting)
 
 
 @dataclass(frozen=True, slots=True)

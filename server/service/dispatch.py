@@ -3,11 +3,10 @@
 from collections.abc import Callable, Mapping
 
 from server.drafting import Content, laws, read
-from server.floor import decide_sitting
+from server.floor import ABOUT_SITTINGS, decide_sitting
 from server.group import (
     Actor,
     BringBack,
-    CloseSitting,
     Command,
     CreateDocument,
     DescribeDocument,
@@ -15,17 +14,14 @@ from server.group import (
     Facts,
     IntroduceProposal,
     NoObjection,
-    OpenSitting,
     Paragraph,
     ParagraphProposed,
-    Preside,
     ProposeText,
     Rows,
     SayNoObjection,
     Submission,
     SubmitCaucus,
     TakenBack,
-    TurnTo,
     actor_for,
     aside,
     decide,
@@ -88,7 +84,7 @@ def broken_law(rows: Rows, actor: Actor, command: Command, events: tuple[Event, 
 def _decide(
     rows: Rows, actor: Actor, command: Command, facts: Facts, prepared: Prepared
 ) -> tuple[Event, ...] | Refused:
-    if isinstance(command, OpenSitting | CloseSitting | Preside | TurnTo):
+    if isinstance(command, ABOUT_SITTINGS):
         return decide_sitting(rows, actor, command, facts)
     if isinstance(command, CreateDocument | DescribeDocument):
         imported = prepared if isinstance(prepared, Imported) else None

@@ -23,12 +23,13 @@ MAY: dict[str, str] = {
         subsidiary.form subsidiary.report
         chairs_text.show chairs_text.withdraw reading.open
         bracket.retain document.retain_uncontested sitting.open sitting.close
-        sitting.preside sitting.turn_to""",
-    "chair": "sitting.open subsidiary.report chairs_text.show chairs_text.withdraw",
+        sitting.preside sitting.turn_to sitting.suspend sitting.resume sitting.plan sitting.drop_planned""",
+    "chair": "sitting.open sitting.plan sitting.drop_planned subsidiary.report chairs_text.show chairs_text.withdraw",
     "secretariat": """
         paragraph.move paragraph.correct paragraph.undo_correction paragraph.split paragraph.merge
         paragraph.renumber paragraph.comment paragraph.mark paragraph.unmark bracket.split bracket.join
         question.flag question.unflag sitting.open sitting.close sitting.preside sitting.turn_to
+        sitting.plan sitting.drop_planned
         document.create document.describe
         delegation.set person.set question.enter_break group.set_calendar""",
     "adviser": """
@@ -59,6 +60,7 @@ def example(command: type[Command]) -> Command:
     given = {"target": Target(paragraph="1"), "version": 1, "start": 0, "end": 1, "at": 1, "seen": 0, "number": 1}
     given |= {
         "seconds": 1,
+        "minutes": 1,
         "how": "letter",
         "kind": "agree",
         "mark": "to revert",

@@ -2,14 +2,17 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
 
 import arabicActs from "./ar.acts.ftl?raw";
+import arabicConsole from "./ar.console.ftl?raw";
 import arabicDesk from "./ar.desk.ftl?raw";
 import arabic from "./ar.screens.ftl?raw";
 import arabicRoom from "./ar.ftl?raw";
 import englishActs from "./en.acts.ftl?raw";
+import englishConsole from "./en.console.ftl?raw";
 import englishDesk from "./en.desk.ftl?raw";
 import english from "./en.screens.ftl?raw";
 import englishRoom from "./en.ftl?raw";
 import frenchActs from "./fr.acts.ftl?raw";
+import frenchConsole from "./fr.console.ftl?raw";
 import frenchDesk from "./fr.desk.ftl?raw";
 import french from "./fr.screens.ftl?raw";
 import frenchRoom from "./fr.ftl?raw";
@@ -28,6 +31,8 @@ describe.each([
   ["Arabic", arabic, english, arabicRoom],
   ["French, with what who presides does", frenchActs, englishActs, frenchRoom],
   ["Arabic, with what who presides does", arabicActs, englishActs, arabicRoom],
+  ["French, at the console", frenchConsole, englishConsole, frenchRoom],
+  ["Arabic, at the console", arabicConsole, englishConsole, arabicRoom],
   ["French, on a delegation's side", frenchDesk, englishDesk, frenchRoom],
   ["Arabic, on a delegation's side", arabicDesk, englishDesk, arabicRoom],
 ])("the screens in %s", (_language, source, original, room) => {
@@ -49,7 +54,7 @@ describe.each([
 
 describe("the English screens", () => {
   it("give no message twice, in their own file or the room's", () => {
-    const all = [...idsIn(english), ...idsIn(englishActs), ...idsIn(englishDesk), ...idsIn(englishRoom)];
+    const all = [...idsIn(english), ...idsIn(englishActs), ...idsIn(englishConsole), ...idsIn(englishDesk), ...idsIn(englishRoom)];
     expect(all.filter((id, place) => all.indexOf(id) !== place)).toEqual([]);
   });
 });

@@ -33,6 +33,7 @@ export const EMPTY: Replica = {
     delegations: new Map(),
     persons: new Map(),
     sittings: new Map(),
+    planned_sittings: new Map(),
     documents: new Map(),
     paragraphs: new Map(),
     options: new Map(),

@@ -292,6 +292,24 @@ export interface CommandData {
     readonly document?: string;
     readonly paragraph: string;
   };
+  "sitting.suspend": {
+    readonly sitting: string;
+    readonly minutes: number;
+  };
+  "sitting.resume": {
+    readonly sitting: string;
+  };
+  "sitting.plan": {
+    readonly planned?: string;
+    readonly meeting: string;
+    readonly number: number;
+    readonly begins: string;
+    readonly ends: string;
+    readonly interpretation_until?: string;
+  };
+  "sitting.drop_planned": {
+    readonly planned: string;
+  };
   "document.create": {
     readonly title: string;
     readonly text?: string;

@@ -265,6 +265,15 @@ export interface Person {
   readonly active: boolean;
 }
 
+export interface PlannedSitting {
+  readonly id: string;
+  readonly meeting: string;
+  readonly number: number;
+  readonly begins: string;
+  readonly ends: string;
+  readonly interpretation_until: string;
+}
+
 export interface Position {
   readonly id: string;
   readonly document: string;
@@ -341,6 +350,8 @@ export interface Sitting {
   readonly presides: string;
   readonly open: boolean;
   readonly paragraph: string;
+  readonly suspended_at: string;
+  readonly suspended_until: string;
 }
 
 export interface Subsidiary {
@@ -392,6 +403,7 @@ export interface RowsByKind {
   delegations: Delegation;
   persons: Person;
   sittings: Sitting;
+  planned_sittings: PlannedSitting;
   documents: Document;
   paragraphs: Paragraph;
   options: Option;

@@ -3,7 +3,7 @@
 import type { Shape } from "./shape";
 import type { Kind } from "./rows";
 
-export const KINDS: readonly Kind[] = ["groups", "modalities", "delegations", "persons", "sittings", "documents", "paragraphs", "options", "proposals", "clearings", "comments", "marks", "positions", "questions", "packages", "subsidiaries", "chairs_texts", "chairs_parts", "gavels", "explanations", "announcements"];
+export const KINDS: readonly Kind[] = ["groups", "modalities", "delegations", "persons", "sittings", "planned_sittings", "documents", "paragraphs", "options", "proposals", "clearings", "comments", "marks", "positions", "questions", "packages", "subsidiaries", "chairs_texts", "chairs_parts", "gavels", "explanations", "announcements"];
 
 export const ROW_NAMES: Readonly<Record<Kind, string>> = {
   groups: "Group",
@@ -11,6 +11,7 @@ export const ROW_NAMES: Readonly<Record<Kind, string>> = {
   delegations: "Delegation",
   persons: "Person",
   sittings: "Sitting",
+  planned_sittings: "PlannedSitting",
   documents: "Document",
   paragraphs: "Paragraph",
   options: "Option",
@@ -270,6 +271,14 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     spokesperson_of: "text",
     active: "yesno",
   },
+  PlannedSitting: {
+    id: "text",
+    meeting: "text",
+    number: "whole",
+    begins: "text",
+    ends: "text",
+    interpretation_until: "text",
+  },
   Position: {
     id: "text",
     document: "text",
@@ -343,6 +352,8 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     presides: "text",
     open: "yesno",
     paragraph: "text",
+    suspended_at: "text",
+    suspended_until: "text",
   },
   Subsidiary: {
     id: "text",

@@ -1,0 +1,1 @@
+problem-sitting-suspended = الجلسة معلقة. استأنفها أولاً.

@@ -1,0 +1,1 @@
+problem-sitting-suspended = The sitting is suspended. Resume it first.

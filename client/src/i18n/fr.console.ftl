@@ -1,0 +1,1 @@
+problem-sitting-suspended = La séance est suspendue. Reprenez-la d’abord.
