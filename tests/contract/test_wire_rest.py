@@ -2,6 +2,8 @@
 
 import json
 import threading
+import zipfile
+from io import BytesIO
 
 import pytest
 
@@ -239,6 +241,7 @@ def test_a_document_and_its_history_are_taken_home(room: Room) -> None:
         file = france.get(f"/documents/{room.document}/export/{form}")
         assert file.headers["Content-Type"].endswith("wordprocessingml.document")
         assert file.headers["Content-Disposition"].endswith('.docx"')
+        assert zipfile.is_zipfile(BytesIO(file.data))
     record = france.get(f"/documents/{room.document}/export/record")
     assert [json.loads(line)["header"]["seq"] for line in record.text.splitlines()][:3] == [1, 2, 3]
     history = france.get(f"/documents/{room.document}/history/json")

@@ -19,7 +19,12 @@ class Answer:
 
     status: int
     headers: Mapping[str, str]
-    text: str
+    data: bytes
+
+    @property
+    def text(self) -> str:
+        """The body as text; it fails where it is none."""
+        return self.data.decode()
 
     def json(self) -> Json:
         """The body as JSON."""
@@ -52,10 +57,10 @@ class Rest:
         )
         try:
             with urllib.request.urlopen(request, timeout=SECONDS_MAX * 3) as response:
-                return Answer(response.status, dict(response.headers), response.read().decode())
+                return Answer(response.status, dict(response.headers), response.read())
         except urllib.error.HTTPError as error:
             with error:
-                return Answer(error.code, dict(error.headers), error.read().decode())
+                return Answer(error.code, dict(error.headers), error.read())
 
     def get(self, path: str, **headers: str) -> Answer:
         """A reading request under the interface's address."""
