@@ -17,7 +17,7 @@ import server
 from server.config import Settings
 from server.drafting import cut
 from server.jobs import Work
-from server.service import NoMailer, Post, RandomIds, Service, SmtpMailer, SystemClock, World, working_rules
+from server.service import NoMailer, Post, RandomIds, Service, Signer, SmtpMailer, SystemClock, World, working_rules
 from server.store import Store, is_current
 from server.web import (
     Application,
@@ -73,6 +73,7 @@ def create_app(settings: Settings) -> Program:
         connections=connections,
         metrics=Metrics(lambda: len(connections), lambda: len(connections.waiters)),
         others=relay or NoOthers(),
+        signer=Signer.of(settings.signing_key),
         public_url=settings.public_url.rstrip("/"),
     )
     return Program(store, service, create_application(doors, client_folder(), settings.proxies), relay)

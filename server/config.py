@@ -1,13 +1,15 @@
 """Settings, read once from `ROLLINGTEXT_*` variables; with none set everything runs embedded, in one process."""
 
+import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 PREFIX = "ROLLINGTEXT_"
 PORT_DEFAULT = 8400
 SECRET_CHARS_MIN = 24
+_SIGNING_KEY = re.compile(r"[A-Za-z0-9_-]{43}")
 
 
 class BadSetting(ValueError):
@@ -23,6 +25,8 @@ class Settings:
     """The folder for the database file and the secret key, where they are not set otherwise."""
     secret_key: str
     """Signs the cookie of a session."""
+    signing_key: str
+    """Signs records taken home: 32 bytes (Ed25519) as base64url, the same on every server of an installation."""
     host: str = "127.0.0.1"
     port: int = PORT_DEFAULT
     public_url: str = ""
@@ -51,7 +55,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     """The settings that the variables give; raises `BadSetting`."""
     given = {key.removeprefix(PREFIX): value for key, value in environment.items() if key.startswith(PREFIX)}
     unknown = given.keys() - {
-        "DATABASE_URL", "DATA", "SECRET_KEY", "HOST", "PORT", "PUBLIC_URL", "MESSAGE_QUEUE", "PROXIES",
+        "DATABASE_URL", "DATA", "SECRET_KEY", "SIGNING_KEY", "HOST", "PORT", "PUBLIC_URL", "MESSAGE_QUEUE", "PROXIES",
         "SMTP_URL", "MAIL_FROM",
     }  # fmt: skip
     if unknown:
@@ -61,6 +65,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         database_url=_database(given.get("DATABASE_URL", ""), data),
         data=data,
         secret_key=_secret(given.get("SECRET_KEY", ""), data),
+        signing_key=_signing(given.get("SIGNING_KEY", ""), data),
         host=given.get("HOST") or "127.0.0.1",
         port=_number(given, "PORT", PORT_DEFAULT, 65_535),
         public_url=_url(given.get("PUBLIC_URL", "")),
@@ -85,15 +90,26 @@ def _secret(given: str, data: Path) -> str:
         if len(given) < SECRET_CHARS_MIN:
             raise BadSetting(f"{PREFIX}SECRET_KEY must have at least {SECRET_CHARS_MIN} characters")
         return given
-    kept = data / "secret-key"
-    if not kept.exists():
-        data.mkdir(parents=True, exist_ok=True)
+    return _kept(data / "secret-key", lambda: secrets.token_urlsafe(48))
+
+
+def _signing(given: str, data: Path) -> str:
+    """The key for signatures that is set, else the one of this installation."""
+    if given and not _SIGNING_KEY.fullmatch(given):
+        raise BadSetting(f"{PREFIX}SIGNING_KEY must be 32 bytes as base64url: 43 letters, digits, - or _")
+    return given or _kept(data / "signing-key", lambda: secrets.token_urlsafe(32))
+
+
+def _kept(file: Path, make: Callable[[], str]) -> str:
+    """What the file holds, which is made when first asked for and which only this user reads."""
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
         try:
-            kept.touch(mode=0o600, exist_ok=False)
-            kept.write_text(secrets.token_urlsafe(48), encoding="ascii")
+            file.touch(mode=0o600, exist_ok=False)
+            file.write_text(make(), encoding="ascii")
         except FileExistsError:
             pass  # another process was quicker; its key holds
-    return kept.read_text(encoding="ascii").strip()
+    return file.read_text(encoding="ascii").strip()
 
 
 def _number(given: Mapping[str, str], name: str, default: int, most: int) -> int:

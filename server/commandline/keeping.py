@@ -9,7 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from server.commandline.trouble import Trouble
 from server.config import Settings
 from server.kernel import CorruptLog
-from server.service import Fault, verify_all, verify_file, working_rules
+from server.service import Fault, Signer, is_proof, verify_all, verify_file, verify_proof, working_rules
 from server.service import rebuild as rebuild_stream
 from server.store import Store, back_up, is_current, streams
 from server.store import migrate as migrate_tables
@@ -44,7 +44,8 @@ def verify(asked: argparse.Namespace, settings: Settings) -> None:
     """`rollingtext verify [FILE]`."""
     if asked.file is not None:
         try:
-            walked = {str(asked.file): verify_file(asked.file)}
+            found = verify_proof(asked.file) if is_proof(asked.file) else verify_file(asked.file)
+            walked = {str(asked.file): found}
         except (OSError, CorruptLog, UnicodeDecodeError) as fault:
             raise Trouble(f"{asked.file}: {fault}") from fault
     else:
@@ -56,6 +57,8 @@ def verify(asked: argparse.Namespace, settings: Settings) -> None:
         faults += len(found.faults)
         withheld = f", {found.withheld} withheld" if found.withheld else ""
         print(f"{name}: {found.events} events{withheld}, head {found.head[:16] or 'none'}")
+    if asked.file is None:
+        print(f"records are signed with {Signer.of(settings.signing_key).public_key}")
     if faults:
         raise Trouble(f"the record is not whole: {faults} faults")
 

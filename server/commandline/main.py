@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 from server.commandline.trouble import Trouble
 from server.config import BadSetting, Settings, read_settings
 
-FORMATS = ("notation", "html", "json", "word", "word-tracked", "record")
+FORMATS = ("notation", "html", "json", "word", "word-tracked", "record", "proof")
 
 Act = Callable[[argparse.Namespace, Settings], None]
 

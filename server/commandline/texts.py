@@ -22,7 +22,18 @@ from server.exchange import (
 )
 from server.group import CreateDocument, Document
 from server.kernel import Refused, limits
-from server.service import Envelope, Service, given_document, quiet_world, working_rules, write_record
+from server.service import (
+    Envelope,
+    Service,
+    Signer,
+    SystemClock,
+    given_document,
+    packed,
+    quiet_world,
+    signed_head,
+    working_rules,
+    write_record,
+)
 from server.store import stream_of
 
 _WRITERS: dict[str, Callable[[Given], str | bytes]] = {
@@ -59,7 +70,10 @@ def take_out(asked: argparse.Namespace, settings: Settings) -> None:
     """`rollingtext export DOCUMENT`."""
     with open_store(settings) as store:
         service = Service(store, working_rules(), quiet_world())
-        made = _record(service, asked.document) if asked.format == "record" else _written(service, asked)
+        if asked.format in {"record", "proof"}:
+            made = _record(service, asked, settings)
+        else:
+            made = _written(service, asked)
     data = made.encode("utf-8") if isinstance(made, str) else made
     if asked.out is None:
         sys.stdout.flush()
@@ -78,15 +92,19 @@ def _written(service: Service, asked: argparse.Namespace) -> str | bytes:
     return _WRITERS[asked.format](given)
 
 
-def _record(service: Service, document: str) -> str:
-    """The record of the stream that the document is in."""
+def _record(service: Service, asked: argparse.Namespace, settings: Settings) -> str | bytes:
+    """The record of the stream that the document is in, by itself or with its proof."""
+    document = asked.document
     with service.store.reading() as connection:
         stream = stream_of(connection, Document.kind, document)
     if stream is None:
         raise Trouble(f"there is no document {document!r}")
     out = StringIO()
     write_record(service.store, stream, out)
-    return out.getvalue()
+    if asked.format == "record":
+        return out.getvalue()
+    at = SystemClock().now().isoformat(timespec="seconds")
+    return packed(out.getvalue(), signed_head(Signer.of(settings.signing_key), stream, out.getvalue(), at))
 
 
 def _read(path: Path) -> bytes:

@@ -23,11 +23,13 @@ from server.service.ports import (
     RandomIds,
     SystemClock,
 )
+from server.service.proof import is_proof, packed, signed_head, verify_proof
 from server.service.reading import Reader
 from server.service.rebuilding import rebuild
 from server.service.record import Fault, Verified, verify, verify_all, verify_file, write_record
 from server.service.rules import Rules
 from server.service.service import Service, World, quiet_world
+from server.service.signature import Signer
 from server.service.taking_out import given_document, given_history
 from server.service.touching import ask_to_confirm, touch
 
@@ -56,6 +58,7 @@ __all__ = [
     "Reader",
     "Rules",
     "Service",
+    "Signer",
     "Since",
     "SmtpMailer",
     "SystemClock",
@@ -71,20 +74,24 @@ __all__ = [
     "given_document",
     "given_history",
     "instruct",
+    "is_proof",
     "keep_look",
     "letters_shown",
     "needs_shown",
     "notes",
+    "packed",
     "paper",
     "quiet_world",
     "read_ahead",
     "read_text",
     "rebuild",
     "send_due",
+    "signed_head",
     "touch",
     "verify",
     "verify_all",
     "verify_file",
+    "verify_proof",
     "why_shown",
     "working_rules",
     "write_due",

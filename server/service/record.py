@@ -71,7 +71,12 @@ def verify_all(store: Store) -> dict[str, Verified]:
 def verify_file(path: Path) -> Verified:
     """Walks a record file; raises `CorruptLog` with the line where it is no such file."""
     with path.open(encoding="utf-8") as file:
-        return _walk(path.name, _lines_in(file))
+        return walk_lines(path.name, file)
+
+
+def walk_lines(name: str, lines: Iterable[str]) -> Verified:
+    """The same for the lines of such a file."""
+    return _walk(name, _lines_in(lines))
 
 
 def write_record(store: Store, stream: str, out: TextIO) -> int:
@@ -125,7 +130,7 @@ def _line_of(event: StoredEvent) -> _Line:
     return _Line(header=event.header(), hash=event.hash, salt=event.salt, body=event.body)
 
 
-def _lines_in(file: TextIO) -> Iterator[_Line]:
+def _lines_in(file: Iterable[str]) -> Iterator[_Line]:
     for number, text in enumerate(file, start=1):
         try:
             value = json.loads(text)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from server.service import Clock, Service
+from server.service import Clock, Service, Signer
 from server.web.broadcaster import Broadcaster
 from server.web.connections import Connections
 from server.web.metrics import Metrics
@@ -23,4 +23,5 @@ class Doors:
     connections: Connections
     metrics: Metrics
     others: Others
+    signer: Signer
     public_url: str = ""

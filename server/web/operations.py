@@ -132,7 +132,7 @@ OPERATIONS: tuple[Operation, ...] = (
               summary="A document as it stands, or as it stood with event `at`", answers="The document.",
               answer="DocumentPage", queries={"at": "integer"}),
     Operation(id="export", method="get", path=_at("/documents/{document}/export/{format}"),
-              summary="The document as a file: word, word-tracked, notation, html, json or record",
+              summary="The document as a file: word, word-tracked, notation, html, json, record or proof",
               answers="The file.", media_type="*/*", queries={"at": "integer", "reading": "string"}),
     Operation(id="documentHistory", method="get", path=_at("/documents/{document}/history/{format}"),
               summary="The history of a document's text: html or json", answers="The history.", media_type="*/*"),

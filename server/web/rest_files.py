@@ -20,7 +20,16 @@ from server.exchange import (
 )
 from server.group import Document
 from server.kernel import Refused, limits
-from server.service import TookTooLong, beside, given_document, given_history, read_ahead, write_record
+from server.service import (
+    TookTooLong,
+    beside,
+    given_document,
+    given_history,
+    packed,
+    read_ahead,
+    signed_head,
+    write_record,
+)
 from server.store import Account, stream_of
 from server.web import problems
 from server.web.access import asking, whole_number
@@ -63,8 +72,8 @@ def file_routes(doors: Doors) -> Blueprint:
     @routes.get("/documents/<document>/export/<kind>")
     def export(document: str, kind: str) -> Response:
         account = asking(doors)
-        if kind == "record":
-            return _record(doors, account, document)
+        if kind in {"record", "proof"}:
+            return _record(doors, account, document, proved=kind == "proof")
         if kind not in _EXPORTS:
             raise Stopped(problems.not_found("unknown-format"))
         write, media_type, ending = _EXPORTS[kind]
@@ -100,7 +109,7 @@ def _pasted() -> tuple[bytes | str, dict[str, str]]:
     return body(limits.IMPORT_BYTES_MAX), {}
 
 
-def _record(doors: Doors, account: Account, document: str) -> Response:
+def _record(doors: Doors, account: Account, document: str, *, proved: bool) -> Response:
     """The whole log of the document's group, which anybody can verify; for those who read it with names."""
     with doors.service.store.reading() as connection:
         stream = stream_of(connection, Document.kind, document)
@@ -111,7 +120,11 @@ def _record(doors: Doors, account: Account, document: str) -> Response:
         )
     out = StringIO()
     write_record(doors.service.store, reader.stream, out)
-    return _file(out.getvalue(), "application/jsonl", f"{reader.stream}-record.jsonl")
+    if not proved:
+        return _file(out.getvalue(), "application/jsonl", f"{reader.stream}-record.jsonl")
+    at = doors.clock.now().isoformat(timespec="seconds")
+    signed = signed_head(doors.signer, reader.stream, out.getvalue(), at)
+    return _file(beside(packed, out.getvalue(), signed), "application/zip", f"{reader.stream}-record.zip")
 
 
 def _beside(work: Callable[P, Made], parts: int, /, *given: P.args, **named: P.kwargs) -> Made:

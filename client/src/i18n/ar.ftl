@@ -418,6 +418,7 @@ take-home = أخذ النص
 export-word = Word
 export-word-tracked = Word بتعقّب التغييرات
 export-notation = نص بأقواس
+export-proof = السجل مع إثباته
 export-html = HTML
 export-json = JSON
 print = طباعة

@@ -389,6 +389,7 @@ take-home = Take the text home
 export-word = Word
 export-word-tracked = Word, tracked changes
 export-notation = Bracketed text
+export-proof = Record with its proof
 export-html = HTML
 export-json = JSON
 print = Print

@@ -389,6 +389,7 @@ take-home = Emporter le texte
 export-word = Word
 export-word-tracked = Word, modifications suivies
 export-notation = Texte entre crochets
+export-proof = Registre avec sa preuve
 export-html = HTML
 export-json = JSON
 print = Imprimer
