@@ -80,7 +80,7 @@ def _without_names(row: Row) -> Row | None:
         case Subsidiary():
             return replace(row, facilitators=())
         case ChairsPart():
-            return replace(row, before=_anonymous(row.before), nodes=_anonymous(row.nodes))
+            return replace(row, before=nameless(row.before), nodes=nameless(row.nodes))
         case ChairsText() | Group() | Modality() | Delegation() | Sitting() | PlannedSitting() | Document() | Package():
             return row
         case _:
@@ -89,14 +89,14 @@ def _without_names(row: Row) -> Row | None:
 
 def _paragraph(row: Paragraph) -> Paragraph:
     agreement = row.agreement and replace(row.agreement, missing=())
-    return replace(row, nodes=_anonymous(row.nodes), uncorrected=_anonymous(row.uncorrected), agreement=agreement)
+    return replace(row, nodes=nameless(row.nodes), uncorrected=nameless(row.uncorrected), agreement=agreement)
 
 
 def _clearing(row: Clearing) -> Clearing:
     before = row.option_before and _option(row.option_before)
     return replace(
         row,
-        before=_anonymous(row.before),
+        before=nameless(row.before),
         option_before=before,
         parked=tuple(_paragraph(each) for each in row.parked),
         parked_options=tuple(_option(each) for each in row.parked_options),
@@ -108,14 +108,15 @@ def _option(row: Option) -> Option:
     return replace(row, alternatives=tuple(replace(each, sponsors=(), behind=()) for each in row.alternatives))
 
 
-def _anonymous(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+def nameless(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """The same words and brackets, without who proposes or stands behind what."""
     if not any(isinstance(node, Bracket) for node in nodes):
         return nodes
-    return tuple(_anonymous_bracket(node) if isinstance(node, Bracket) else node for node in nodes)
+    return tuple(_nameless_bracket(node) if isinstance(node, Bracket) else node for node in nodes)
 
 
-def _anonymous_bracket(bracket: Bracket) -> Bracket:
+def _nameless_bracket(bracket: Bracket) -> Bracket:
     return Bracket(
         bracket.id,
-        tuple(Alternative(each.id, _anonymous(each.nodes), proposal=each.proposal) for each in bracket.alternatives),
+        tuple(Alternative(each.id, nameless(each.nodes), proposal=each.proposal) for each in bracket.alternatives),
     )

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from server.drafting import notate
+from server.drafting import Content, notate
 from server.group import Json, Paragraph, Position
 from server.kernel import JsonValue
-from server.projections.audiences import Audience, shown
+from server.projections.audiences import Audience, nameless, shown
 from server.projections.history import by_whom, words_between
 from server.projections.wire import wire_row
 from server.store import Held, StoredEvent
@@ -42,7 +42,8 @@ def paragraph_changed(
     if not acts or (before is None and now is None):
         return None
     stood = held[-1].row if now is None else now
-    old, new = ("" if row is None else notate(row.content) for row in (before, now))
+    # Who it was is told beside the words, by the name on the nameplate.
+    old, new = ("" if row is None else notate(Content(nameless(row.nodes))) for row in (before, now))
     told: list[JsonValue] = [acts[seq] for seq in sorted(acts)]
     return {
         "paragraph": stood.id,

@@ -4,7 +4,7 @@ from typing import Literal
 
 from sqlalchemy import Connection
 
-from server.group import Delegation, Option, Paragraph, Position
+from server.group import Delegation, Json, Option, Paragraph, Position
 from server.kernel import JsonValue, Refused
 from server.projections import changed_since, in_outline_order, needs, paragraph_changed, why_not
 from server.service.confiding import NO_OBJECTION
@@ -108,10 +108,18 @@ def _changed(
         numbers = changed_since(held, positions, since)
         events = events_numbered(connection, reader.stream, set(numbers))
         change = paragraph_changed(held, positions, events, reader.audience, since)
-        if change is not None:
+        if change is not None and not _mine_alone(change, reader.actor.person):
             found.append((paragraph, change))
         service.turns.pass_on()
     return found
+
+
+def _mine_alone(change: Json, person: str) -> bool:
+    """Whether the reader did all of it: that is no news."""
+    acts = change["acts"]
+    return isinstance(acts, list) and all(
+        isinstance(act, dict) and isinstance(act["by"], dict) and act["by"]["person"] == person for act in acts
+    )
 
 
 def why_shown(service: Service, person: str, document: str, paragraph: str = "") -> JsonValue | Refused:

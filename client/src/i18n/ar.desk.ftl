@@ -14,7 +14,7 @@ heard-does = في ثلاث فقرات على الأكثر. لا يوقف ذلك 
 heard-asked = يرى الرئيس أنكم تطلبون الاستماع إليكم قبل الإقفال.
 heard-not-now = لم تعودوا تطلبون الاستماع إليكم هنا.
 heard-done = تم الاستماع، وأُزيلت العلامة.
-heard-first = { $who } يطلب الاستماع إليه: تم
+heard-first = { $who } يطلب الاستماع إليه · تم
 heard-before-putting = { $who } يطلب الاستماع إليه قبل إقفال الفقرة { $label }.
 problem-heard-on-three = تطلبون الاستماع إليكم في ثلاث فقرات من هذه الوثيقة. اسحبوا أحد هذه الطلبات أولاً. { $detail }
 
@@ -96,6 +96,13 @@ need-new-text = نص جديد حيث لنا موقف
 need-new-text-does = تغيرت الكلمات منذ آخر مرة نظرتم فيها.
 need-objection = اعتراضاتنا
 need-objection-does = تبقى قائمة إلى أن نسحبها أو تتغير الكلمات.
+need-announced-theirs = أُعلن باسمه
+need-noted-theirs = مأخوذ من نص مستورد
+need-earlier-theirs = اعتراضاته السابقة
+need-went-theirs = كلمات له خرجت من النص
+need-taken-down-theirs = دُوِّن عنه
+need-new-text-theirs = نص جديد حيث له موقف
+need-objection-theirs = اعتراضاته
 call-back-named = استرجاع نصنا: { $place }
 called-back = استُرجع، وهو قائم كما كان.
 whole-document = الوثيقة
@@ -112,12 +119,13 @@ changed-added = جديدة
 changed-gone = خرجت
 changed-to = ، والآن
 changed-a-paragraph = فقرة
+changed-act = { $what }، { $who }
 changed-because = { $said }: «{ $reason }»
 
 # صفحة العاصمة.
 for-capital = للعاصمة
 capital-title = { $title } · { $who }
-capital-does = لوفدكم. ما يُطبع أو يُحفظ لا يتضمن شيئاً لا يقرؤه غيركم، إلا إذا أضفتم ملاحظاتكم.
+capital-does = لوفدكم. ما يُطبع أو يُحفظ لا يتضمن شيئاً لا يقرؤه سائر الأعضاء، إلا إذا أضفتم ملاحظاتكم.
 capital-print = طباعة
 capital-take = حفظ في ملف
 capital-instructed = لدينا تعليمات بشأن هذا النص

@@ -14,7 +14,7 @@ heard-does = On up to three paragraphs. It blocks nothing; the chair sees it bef
 heard-asked = The chair sees that you ask to be heard before this closes.
 heard-not-now = You no longer ask to be heard on this.
 heard-done = Heard; the mark is taken away.
-heard-first = { $who } asks to be heard: heard
+heard-first = { $who } asks to be heard · heard
 heard-before-putting = { $who } asks to be heard before paragraph { $label } closes.
 problem-heard-on-three = You already ask to be heard on three paragraphs of this document. Take one of these back first. { $detail }
 
@@ -87,6 +87,13 @@ need-new-text = New text where we hold something
 need-new-text-does = The words changed since you last looked.
 need-objection = Our objections
 need-objection-does = They stand until we withdraw them or the words change.
+need-announced-theirs = Announced in its name
+need-noted-theirs = Noted from an imported text
+need-earlier-theirs = Its earlier objections
+need-went-theirs = Words of its own that went
+need-taken-down-theirs = Taken down for it
+need-new-text-theirs = New text where it holds something
+need-objection-theirs = Its objections
 call-back-named = Call our text back: { $place }
 called-back = Called back; it stands again as it was.
 whole-document = The document
@@ -103,12 +110,13 @@ changed-added = new
 changed-gone = gone
 changed-to = , now
 changed-a-paragraph = A paragraph
+changed-act = { $what }, { $who }
 changed-because = { $said }: “{ $reason }”
 
 # The page for capital.
 for-capital = For capital
 capital-title = { $title } · { $who }
-capital-does = For your delegation. What is printed or saved holds nothing that another delegation or the public could not read, unless you add your notes.
+capital-does = For your delegation. What is printed or saved holds nothing that the other members could not read, unless you add your notes.
 capital-print = Print
 capital-take = Save as a file
 capital-instructed = We have instructions on this text

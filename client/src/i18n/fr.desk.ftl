@@ -14,7 +14,7 @@ heard-does = Sur trois paragraphes au plus. Cela ne bloque rien ; la présidence
 heard-asked = La présidence voit que vous demandez à être entendu avant la clôture.
 heard-not-now = Vous ne demandez plus à être entendu ici.
 heard-done = Entendu ; la marque est retirée.
-heard-first = { $who } demande à être entendu : entendu
+heard-first = { $who } demande à être entendu · entendu
 heard-before-putting = { $who } demande à être entendu avant la clôture du paragraphe { $label }.
 problem-heard-on-three = Vous demandez déjà à être entendu sur trois paragraphes de ce document. Retirez d’abord l’une de ces demandes. { $detail }
 
@@ -87,6 +87,13 @@ need-new-text = Texte nouveau là où nous tenons quelque chose
 need-new-text-does = Les mots ont changé depuis votre dernière lecture.
 need-objection = Nos objections
 need-objection-does = Elles tiennent jusqu’à ce que nous les retirions ou que les mots changent.
+need-announced-theirs = Annoncé en son nom
+need-noted-theirs = Relevé dans un texte importé
+need-earlier-theirs = Ses objections antérieures
+need-went-theirs = Ses mots qui sont sortis du texte
+need-taken-down-theirs = Pris en note pour elle
+need-new-text-theirs = Texte nouveau là où elle tient quelque chose
+need-objection-theirs = Ses objections
 call-back-named = Rappeler notre texte : { $place }
 called-back = Rappelé ; il figure de nouveau tel quel.
 whole-document = Le document
@@ -103,12 +110,13 @@ changed-added = nouveau
 changed-gone = sorti
 changed-to = , maintenant
 changed-a-paragraph = Un paragraphe
+changed-act = { $what }, { $who }
 changed-because = { $said } : « { $reason } »
 
 # La page pour la capitale.
 for-capital = Pour la capitale
 capital-title = { $title } · { $who }
-capital-does = Pour votre délégation. Ce qui est imprimé ou enregistré ne contient rien que d’autres ne puissent lire, sauf si vous y ajoutez vos notes.
+capital-does = Pour votre délégation. Ce qui est imprimé ou enregistré ne contient rien que les autres membres ne puissent lire, sauf si vous y ajoutez vos notes.
 capital-print = Imprimer
 capital-take = Enregistrer le fichier
 capital-instructed = Nous avons des instructions sur ce texte

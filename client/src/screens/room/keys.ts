@@ -1,4 +1,5 @@
 /** The keys of the room: data for the table, and what each does. Letters never act while somebody types. */
+import type { Question } from "../../wire";
 import type { Desk } from "./desk.svelte";
 import { aboutHere, hold, putParagraph, retain } from "./acts";
 import { choicesOf, heldOn, objectionsIn, optionChoices, whoseTextWouldGo } from "../../replica";
@@ -133,7 +134,8 @@ function byRole(desk: Desk, key: string, around: Around): boolean {
 
 function delegate(desk: Desk, key: string, around: Around): boolean {
   const about = aboutHere(desk);
-  const [question] = desk.questions;
+  // From the floor there is one question for all; a silence is what its own paragraphs' keys are about.
+  const question = desk.questions.find((each) => each.way === "floor") ?? desk.questionOn(desk.focus) ?? undefined;
   switch (key) {
     case "s":
     case "l":
@@ -144,7 +146,7 @@ function delegate(desk: Desk, key: string, around: Around): boolean {
     }
     case "o": {
       if (question !== undefined) {
-        desk.dialog = { kind: "object", about: { target: questionTarget(desk), words: t("question-words") }, question };
+        desk.dialog = { kind: "object", about: { target: questionTarget(question), words: t("question-words") }, question };
         return true;
       }
       if (about === null) return false;
@@ -166,11 +168,10 @@ function delegate(desk: Desk, key: string, around: Around): boolean {
   }
 }
 
-function questionTarget(desk: Desk): { readonly paragraph?: string; readonly question?: string } {
-  const [question] = desk.questions;
-  const [asked] = question?.paragraphs.filter((each) => !each.out) ?? [];
-  if (question?.asks === "agree" && asked !== undefined) return { paragraph: asked.paragraph };
-  return question === undefined ? {} : { question: question.id };
+function questionTarget(question: Question): { readonly paragraph?: string; readonly question?: string } {
+  const [asked] = question.paragraphs.filter((each) => !each.out);
+  if (question.asks === "agree" && asked !== undefined) return { paragraph: asked.paragraph };
+  return { question: question.id };
 }
 
 function takingDown(desk: Desk, key: string, around: Around): boolean {

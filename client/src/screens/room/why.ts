@@ -8,7 +8,8 @@ function clause(because: Because, names: Names, labelOf: (paragraph: string) => 
   const { code, count, words, until } = because;
   const id = `because-${code}`;
   if (!language.has(id)) return "";
-  const by = inARow(because.by.map((each) => names.short(each)));
+  // Each name runs in its own direction, whatever stands around it.
+  const by = inARow(because.by.map((each) => `\u2068${names.short(each)}\u2069`));
   const people = Math.max(because.by.length, count);
   const who = by === "" ? t("because-some", { count: people, shown: number(people) }) : by;
   const when = until === "" ? "" : until.includes("T") ? dayAndTime(until) : day(until);
