@@ -60,3 +60,8 @@ export function labelled(label: string): string {
   const own = bare(label);
   return own === "" ? "" : /^\d/u.test(own) ? `${own}. ` : `${own} `;
 }
+
+/** Text or nothing is written without its nothing: `[ / new]` says no more than `[new]`. */
+export function piece(text: string): string {
+  return text.replace(/\[ \/ +/gu, "[");
+}
