@@ -38,7 +38,7 @@ class OneRoom:
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         """Nobody listens."""
 
-    def own(self, stream: str, delegation: str) -> None:
+    def own(self, stream: str, whose: str) -> None:
         """Nobody listens."""
 
     def publish(self, stream: str, frames: Mapping[Audience, Frame]) -> None:

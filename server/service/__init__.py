@@ -6,6 +6,7 @@
 from server.service.answers import Accepted, Answer, CaughtUp, Envelope, Preview
 from server.service.bare_page import bare_page, door_page
 from server.service.beside import TookTooLong, beside, read_text
+from server.service.beside_paragraphs import AideNamed, PageWritten, name_aide, private_pages, write_page
 from server.service.delegates import Since, changed_shown, needs_shown, why_shown
 from server.service.dispatch import working_rules
 from server.service.foreseeing import FORESEEN_PARAGRAPHS_MAX, read_ahead
@@ -36,6 +37,7 @@ from server.service.touching import ask_to_confirm, touch
 __all__ = [
     "FORESEEN_PARAGRAPHS_MAX",
     "Accepted",
+    "AideNamed",
     "Answer",
     "CaughtUp",
     "Clock",
@@ -50,6 +52,7 @@ __all__ = [
     "NobodyConnected",
     "NotSent",
     "NoteWritten",
+    "PageWritten",
     "Post",
     "Presence",
     "Preview",
@@ -77,10 +80,12 @@ __all__ = [
     "is_proof",
     "keep_look",
     "letters_shown",
+    "name_aide",
     "needs_shown",
     "notes",
     "packed",
     "paper",
+    "private_pages",
     "quiet_world",
     "read_ahead",
     "read_text",
@@ -96,5 +101,6 @@ __all__ = [
     "working_rules",
     "write_due",
     "write_note",
+    "write_page",
     "write_record",
 ]

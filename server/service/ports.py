@@ -44,8 +44,8 @@ class Publisher(Protocol):
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         """Tell these delegations, who presides and the secretariat, and nobody else, to ask again what is confided."""
 
-    def own(self, stream: str, delegation: str) -> None:
-        """Tell the people of this delegation, and nobody else, to ask again what is their own."""
+    def own(self, stream: str, whose: str) -> None:
+        """Tell the people of this delegation, or this person, and nobody else, to ask again what is their own."""
 
     def caucus(self, stream: str, delegations: frozenset[str], text: str) -> None:
         """Send these delegations, and nobody else, what is new in a caucus of theirs: `text` is JSON."""
@@ -96,7 +96,7 @@ class NoPublisher:
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         """Does nothing."""
 
-    def own(self, stream: str, delegation: str) -> None:
+    def own(self, stream: str, whose: str) -> None:
         """Does nothing."""
 
     def caucus(self, stream: str, delegations: frozenset[str], text: str) -> None:

@@ -213,12 +213,12 @@ class Service(Reading):
         except Exception:  # noqa: BLE001  # reported; who did not hear of it sees it when the list is fetched next
             _log.exception("a list that changed was not announced", extra={"group": stream})
 
-    def announce_own(self, stream: str, delegation: str) -> None:
-        """Tells the people of a delegation that something of their own is other than before."""
+    def announce_own(self, stream: str, whose: str) -> None:
+        """Tells the people of a delegation, or one person, that something of their own is other than before."""
         try:
-            self.world.publisher.own(stream, delegation)
+            self.world.publisher.own(stream, whose)
         except Exception:  # noqa: BLE001  # reported; who did not hear of it sees it when it is fetched next
-            _log.exception("a change of what is a delegation's own was not announced", extra={"group": stream})
+            _log.exception("a change of what is somebody's own was not announced", extra={"group": stream})
 
     def _forget_published(self) -> None:
         done = [each for stream in list(self._out) for each in self._out.pop(stream, [])]

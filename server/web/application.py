@@ -11,6 +11,7 @@ from server.web.answering import answer_problems
 from server.web.doors import Doors
 from server.web.heartbeat import Heartbeat
 from server.web.rest_bare import bare_routes
+from server.web.rest_console import console_routes
 from server.web.rest_delegates import delegate_routes
 from server.web.rest_documents import document_routes
 from server.web.rest_files import file_routes
@@ -47,6 +48,7 @@ def create_application(doors: Doors, client: Path, proxies: int = 0) -> Applicat
         group_routes,
         document_routes,
         delegate_routes,
+        console_routes,
         file_routes,
         people_routes,
         program_routes,

@@ -23,9 +23,14 @@ def private(delegation: str) -> Private:
     return Private(f"of:{delegation}")
 
 
+def of_person(person: str) -> Private:
+    """The connections of that person alone."""
+    return Private(f"person:{person}")
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Those who read a stream as one class of readers, or of these the ones of one delegation."""
+    """Those who read a stream as one class of readers, or of these the ones of one delegation or person."""
 
     stream: str
     audience: Audience | Private

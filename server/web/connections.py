@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from gevent.event import Event
 
 from server.projections import AUDIENCES
-from server.web.broadcaster import Broadcaster, Outlet, Room, private
+from server.web.broadcaster import Broadcaster, Outlet, Room, of_person, private
 from server.web.presence import Here, Presence
 from server.web.signin import Credential
 
@@ -96,5 +96,5 @@ class Connections:
 
 
 def _rooms(stream: str, who: Here) -> tuple[Room, ...]:
-    shared = Room(stream, who.audience)
-    return (shared, Room(stream, private(who.delegation))) if who.audience == AUDIENCES[0] else (shared,)
+    alone = (Room(stream, who.audience), Room(stream, of_person(who.person)))
+    return (*alone, Room(stream, private(who.delegation))) if who.audience == AUDIENCES[0] else alone

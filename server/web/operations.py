@@ -71,6 +71,7 @@ _LOOKED = _object(
     first={"type": "boolean"},
 )
 _NOTE = _object(("text",), text=_STRING, version={"type": "integer", "minimum": 0})
+_PAGE = _object(("text",), text=_STRING, version={"type": "integer", "minimum": 0}, officer=_STRING)
 _PREVIEW = _object(
     ("text",),
     text=_STRING,
@@ -161,6 +162,14 @@ OPERATIONS: tuple[Operation, ...] = (
               summary="The notes of one's own delegation, which nobody else reads", answers="The notes."),
     Operation(id="writeNote", method="put", path=_at("/paragraphs/{paragraph}/note"),
               summary="Write the note of one's own delegation on a paragraph", answers="The note.", body=_NOTE),
+    Operation(id="privatePages", method="get", path=_at("/documents/{document}/private-pages"),
+              summary="The private pages of an officer who can preside: for that officer and one aide alone",
+              answers="The pages, by officer."),
+    Operation(id="writePrivatePage", method="put", path=_at("/paragraphs/{paragraph}/private-page"),
+              summary="Write the private page beside a paragraph", answers="The page.", body=_PAGE),
+    Operation(id="nameAide", method="put", path=_at("/groups/{group}/aide"),
+              summary="Name who reads and writes one's private pages too", answers="Named.",
+              body=_object((), person=_STRING)),
     Operation(id="paragraphHistory", method="get", path=_at("/paragraphs/{paragraph}/history"),
               summary="Every version of a paragraph", answers="The versions."),
     Operation(id="preview", method="post", path=_at("/paragraphs/{paragraph}/preview"),

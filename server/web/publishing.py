@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from server.kernel import compact
 from server.projections import AUDIENCES, Audience, Frame
-from server.web.broadcaster import OFFICERS, Broadcaster, Room, private
+from server.web.broadcaster import OFFICERS, Broadcaster, Room, of_person, private
 from server.web.presence import Presence
 
 _PLACES = ('"type":"person.set"', '"type":"delegation.set"')
@@ -40,11 +40,12 @@ class RoomPublisher:
             if self._broadcaster.occupied(room):
                 self._broadcaster.send(room, "confided", compact({"stream": stream}))
 
-    def own(self, stream: str, delegation: str) -> None:
+    def own(self, stream: str, whose: str) -> None:
         """See `server.service.Publisher`. It says only that there is something to ask for."""
-        room = Room(stream, private(delegation))
-        if delegation and self._broadcaster.occupied(room):
-            self._broadcaster.send(room, "own", compact({"stream": stream}))
+        # No person's id is a delegation's code, so one of the two rooms is empty.
+        for room in (Room(stream, private(whose)), Room(stream, of_person(whose))):
+            if whose and self._broadcaster.occupied(room):
+                self._broadcaster.send(room, "own", compact({"stream": stream}))
 
     def caucus(self, stream: str, delegations: frozenset[str], text: str) -> None:
         """See `server.service.Publisher`. By the rooms of the delegations: none to forget to empty when one leaves."""

@@ -26,6 +26,7 @@ from server.web.frames import GOING_AWAY
 from server.web.presence import Here
 from server.web.previewing import preview
 from server.web.problems import Problem
+from server.web.shows import Shows
 from server.web.signin import SESSION_COOKIE, Credential
 from server.web.websocket import KEY, OVERSIZED, WebSocket
 
@@ -47,6 +48,7 @@ class Sockets:
     def __init__(self, app: Flask, doors: Doors) -> None:
         self._doors = doors
         self._drafting = Drafting(doors)
+        self._shows = Shows(doors)
         self._io = SocketIO(
             app,
             async_mode="gevent",
@@ -83,6 +85,8 @@ class Sockets:
             "command": self._command,
             "preview": self._preview,
             "drafting": self._drafted,
+            "show": self._showed,
+            "raise": self._raised,
             OVERSIZED: lambda _connection, _value: problems.too_large(limits.COMMAND_BYTES_MAX),
             MALFORMED: lambda _connection, value: problems.malformed(f"this is no message: {value}"),
         }
@@ -186,6 +190,14 @@ class Sockets:
     def _drafted(self, connection: Connection, value: JsonValue) -> Answer | Problem:
         account = self._doors.sign_in.person(connection.credential)
         return problems.ENDED if account is None else self._drafting.relay(connection, account, value)
+
+    def _showed(self, connection: Connection, value: JsonValue) -> Answer | Problem:
+        account = self._doors.sign_in.person(connection.credential)
+        return problems.ENDED if account is None else self._shows.show(connection, account, value)
+
+    def _raised(self, connection: Connection, value: JsonValue) -> Answer | Problem:
+        account = self._doors.sign_in.person(connection.credential)
+        return problems.ENDED if account is None else self._shows.raised(connection, account, value)
 
 
 def _unknown(event: str, _sid: str, *_arguments: object) -> Answer:

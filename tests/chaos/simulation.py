@@ -55,7 +55,7 @@ class Post:
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         """See `Publisher`: nobody here asks what is confided."""
 
-    def own(self, stream: str, delegation: str) -> None:
+    def own(self, stream: str, whose: str) -> None:
         """See `Publisher`: nobody here keeps notes."""
 
 

@@ -76,7 +76,7 @@ class Ear:
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         """Nothing is confided by the small rules."""
 
-    def own(self, stream: str, delegation: str) -> None:
+    def own(self, stream: str, whose: str) -> None:
         """Nobody here keeps notes."""
 
     def publish(self, stream: str, frames: Mapping[Audience, Frame]) -> None:

@@ -47,8 +47,8 @@ class Wire:
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         self.sent.append(compact([stream, *sorted(delegations)]).encode())
 
-    def own(self, stream: str, delegation: str) -> None:
-        self.sent.append(compact([stream, delegation]).encode())
+    def own(self, stream: str, whose: str) -> None:
+        self.sent.append(compact([stream, whose]).encode())
 
 
 @dataclass(slots=True)

@@ -50,8 +50,8 @@ class Heard:
     def publish(self, stream: str, frames: Mapping[Audience, Frame]) -> None:
         self.frames.append(frames["members"].text)
 
-    def own(self, stream: str, delegation: str) -> None:
-        self.told.append(frozenset({delegation}))
+    def own(self, stream: str, whose: str) -> None:
+        self.told.append(frozenset({whose}))
 
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         self.told.append(delegations)

@@ -52,7 +52,7 @@ class Heard:
     def confided(self, stream: str, delegations: frozenset[str]) -> None:
         self.told.append(delegations)
 
-    def own(self, stream: str, delegation: str) -> None:
+    def own(self, stream: str, whose: str) -> None:
         raise AssertionError("nobody here keeps notes")
 
 

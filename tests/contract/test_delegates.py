@@ -75,8 +75,8 @@ class Heard:
     def caucus(self, stream: str, delegations: frozenset[str], text: str) -> None:
         """Nothing of a caucus is told here."""
 
-    def own(self, stream: str, delegation: str) -> None:
-        self.own_of.append(delegation)
+    def own(self, stream: str, whose: str) -> None:
+        self.own_of.append(whose)
 
 
 @dataclass(slots=True)
