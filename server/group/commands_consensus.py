@@ -104,6 +104,8 @@ class PutQuestion(Command):
     confirm_by: str = ""
     waits_for: tuple[str, ...] = ()
     """Paragraphs that must be agreed first: agreed on that condition."""
+    stage: str = field(default="", metadata=NAME)
+    """The stage at which it is asked, as the modality names it; empty for the one at which the sitting meets."""
     package: str = ""
     """The package to put as one, in place of paragraphs."""
     chairs_text: str = ""

@@ -180,6 +180,7 @@ class ParagraphAgreed(Event):
     missing: tuple[str, ...] = ()
     confirm_by: str = ""
     waits_for: tuple[str, ...] = ()
+    stage: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,11 +27,13 @@ class PackageDissolved(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgreedText:
-    """A paragraph that became agreed on exactly `hash`, and the paragraphs that this still waits for."""
+    """A paragraph that became agreed on exactly `hash`, and the paragraphs that this still waits for; `missing`: members
+    that have still to confirm it since an earlier stage."""
 
     paragraph: str
     hash: str
     waits_for: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,7 @@ class ParagraphsAgreed(Event):
     missing: tuple[str, ...] = ()
     confirm_by: str = ""
     package: str = ""
+    stage: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -230,14 +230,17 @@ def _agreement(rows: Rows, recorded: Recorded, event: AgreementEvent) -> tuple[C
 
 def _agreed(rows: Rows, recorded: Recorded, paragraph: Paragraph, event: ParagraphAgreed) -> Agreement:
     _must_be_what_was_asked(rows, paragraph, event)
+    before = paragraph.agreement
+    confirm_by = event.confirm_by or (before.confirm_by if before is not None and event.missing else "")
     return Agreement(
         question=event.question,
         hash=event.hash,
         at=recorded.at,
         sitting=recorded.sitting,
         missing=event.missing,
-        confirm_by=event.confirm_by,
+        confirm_by=confirm_by,
         waits_for=event.waits_for,
+        stage=event.stage,
     )
 
 
@@ -250,9 +253,10 @@ def _together(rows: Rows, recorded: Recorded, event: ParagraphsAgreed) -> tuple[
             paragraph=one.paragraph,
             question=event.question,
             hash=one.hash,
-            missing=event.missing,
+            missing=tuple(sorted({*event.missing, *one.missing})),
             confirm_by=event.confirm_by,
             waits_for=one.waits_for,
+            stage=event.stage,
         )
         changes += _agreement(rows, recorded, each)
     package = rows.get(Package, event.package) if event.package else None
@@ -283,7 +287,7 @@ def _confirmed(paragraph: Paragraph, delegation: str) -> Agreement:
 def _agreed_is(rows: Rows, paragraph: Paragraph, agreement: Agreement) -> tuple[Change, ...]:
     """The agreement as it is now; once it is final, what was cleared can no longer be called back."""
     changed = Put(replace(paragraph, agreement=agreement))
-    if agreement.missing or agreement.waits_for:
+    if agreement.missing or agreement.waits_for or agreement.stage:
         return (changed,)
     return (changed, *(Remove(Clearing, row.id) for row in rows.within(Clearing, paragraph.id)))
 
@@ -292,6 +296,9 @@ def _must_be_what_was_asked(rows: Rows, paragraph: Paragraph, event: ParagraphAg
     """The one rule, on reading: agreed only by a question that asked about exactly the text that stands."""
     question = rows.at_version(Question, event.question, 0)
     asked = {one.paragraph: one.hash for one in question.paragraphs if not one.out} if question is not None else {}
-    stands = is_clean(paragraph.content) and paragraph.inside is None and paragraph.agreement is None
+    before = paragraph.agreement
+    goes_up = before is None or (bool(before.stage) and {*before.missing} <= {*event.missing})
+    at_its_stage = question is not None and question.stage == event.stage
+    stands = is_clean(paragraph.content) and paragraph.inside is None and goes_up and at_its_stage
     if not stands or paragraph.hash != event.hash or asked.get(paragraph.id) != event.hash:
         raise CorruptLog(f"{paragraph.id} became agreed on words that were not asked about")

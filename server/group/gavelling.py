@@ -78,11 +78,18 @@ def agreed_together(question: Question, deeds: tuple[consensus.Deed, ...]) -> Pa
         document=question.document,
         question=question.id,
         paragraphs=tuple(
-            AgreedText(paragraph=deed.subject, hash=deed.hash, waits_for=tuple(sorted(deed.waits))) for deed in agreed
+            AgreedText(
+                paragraph=deed.subject,
+                hash=deed.hash,
+                waits_for=tuple(sorted(deed.waits)),
+                missing=tuple(sorted(deed.missing - {*question.missing})),
+            )
+            for deed in agreed
         ),
-        missing=tuple(sorted(agreed[0].missing)),
+        missing=question.missing if question.asks == "agree" else (),
         confirm_by=question.confirm_by,
         package=question.package,
+        stage=question.stage,
     )
 
 
@@ -106,6 +113,7 @@ def _made(rows: Rows, question: Question, deed: consensus.Deed, facts: Facts) ->
                 missing=tuple(sorted(missing)),
                 confirm_by=question.confirm_by,
                 waits_for=tuple(sorted(waits)),
+                stage=question.stage,
             )
             return (agreed,)
         case consensus.DocumentEnded(how=how):

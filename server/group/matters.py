@@ -77,7 +77,7 @@ def agreed_of(place: Place) -> consensus.Agreement | None:
     if isinstance(place, Option) or place.agreement is None:
         return None
     given = place.agreement
-    return consensus.Agreement(given.hash, frozenset(given.missing), frozenset(given.waits_for))
+    return consensus.Agreement(given.hash, frozenset(given.missing), frozenset(given.waits_for), given.stage)
 
 
 def held_of(position: Position) -> consensus.Position:

@@ -6,6 +6,11 @@ from server.group.rows import Rows
 from server.group.rows_people import Modality
 from server.kernel import Refused, limits
 
+PLENARY = "plenary"
+"""The one stage of a group that names no others."""
+PARTED_BY = ";"
+"""Stands between the names of stages."""
+
 _WORDS: tuple[tuple[str, str, str], ...] = (
     ("consensus_of", "all members", "Decisions are taken by consensus of all members."),
     ("designated_speakers", "1", "Each delegation has one designated speaker per item, whom its head may change."),
@@ -33,6 +38,7 @@ _WORDS: tuple[tuple[str, str, str], ...] = (
     ("presence", "as the secretariat says", "Who is present is what the secretariat says, not who is connected."),
     ("contributions", "through focal points", "Written contributions are submitted by focal points."),
     ("subsidiary_groups_at_once", "2", "At most two subsidiary groups meet at the same time."),
+    ("stages", PLENARY, "Text is agreed in plenary, at one stage."),
     ("reopening", "by question", "Agreed text is reopened by consensus only."),
     ("recording", "off", "Sittings are not recorded until the group has decided so."),
     ("names", "sponsors to members", "Members see who sponsors what; others do not."),
@@ -110,6 +116,14 @@ def subsidiaries_at_once(rows: Rows) -> int:
 def notice_minutes(rows: Rows) -> int:
     """Minutes for which a text that was prepared unprojected is shown before it is put."""
     return _number(rows, "notice_minutes")
+def stages_named(value: str) -> tuple[str, ...]:
+    """The stages that a value of that modality names, in their order: "informals; plenary"."""
+    return tuple(name for one in value.split(PARTED_BY) if (name := one.strip()))
+
+
+def stages_of(rows: Rows) -> tuple[str, ...]:
+    """The stages at which the group agrees text, the last of them the one that makes it agreed."""
+    return stages_named(modality(rows, "stages")) or (PLENARY,)
 
 
 def package_notice_minutes(rows: Rows) -> int:

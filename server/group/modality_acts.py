@@ -7,7 +7,7 @@ from datetime import datetime
 from server.group.actor import Actor, Facts
 from server.group.commands import ProposeModality, PutQuestion, ResumeModality, SuspendModality
 from server.group.events import Event, ModalityAgreed, ModalityProposed, ModalityResumed, ModalitySuspended
-from server.group.modalities import CHOICES, PROVISIONAL
+from server.group.modalities import CHOICES, PROVISIONAL, stages_named
 from server.group.rows import Rows
 from server.group.rows_consensus import Question
 from server.group.rows_people import Modality, Suspension
@@ -55,10 +55,21 @@ def fits(rows: Rows, name: str, value: str) -> Refused | None:
         if value.isdecimal() and least <= int(value) <= most:
             return None
         return Refused("malformed", do=f"give a number from {least} to {most}", field="value")
+    if name == "stages":
+        return _stages_fit(value)
     known = {found.value, *(choice for modality, choice in CHOICES if modality == name)}
     if value in known:
         return None
     return Refused("malformed", do=f"give one of these: {'; '.join(sorted(known))}", field="value")
+
+
+def _stages_fit(value: str) -> Refused | None:
+    names = stages_named(value)
+    apart = len({one.casefold() for one in names}) == len(names)
+    if 1 <= len(names) <= limits.STAGES_MAX and apart:
+        return None
+    do = f'name up to {limits.STAGES_MAX} stages in their order, each once: "drafting group; informals; plenary"'
+    return Refused("malformed", do=do, field="value")
 
 
 def may_be_asked(rows: Rows, command: PutQuestion, facts: Facts) -> Refused | None:

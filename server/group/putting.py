@@ -47,7 +47,7 @@ def places_of(rows: Rows, question: Question) -> tuple[Place, ...]:
 
 def question_of(question: Question) -> consensus.Question:
     """A question row as the core knows it. An option is asked about in the words that it had when it was put."""
-    asked = tuple(consensus.Asked(one.paragraph, one.hash) for one in question.paragraphs if not one.out)
+    asked = tuple(consensus.Asked(one.paragraph, one.hash, one.becomes) for one in question.paragraphs if not one.out)
     if question.option:
         asked = (consensus.Asked(question.option, question.option_hash),)
     return consensus.Question(
@@ -69,6 +69,8 @@ def question_of(question: Question) -> consensus.Question:
             consensus.Instead(one.paragraph, consensus.Text(one.hash, clean=one.clean, empty=one.empty))
             for one in question.instead
         ),
+        stage=question.stage,
+        stages=question.stages[:-1],
         touched=question.touched,
         way=question.way,
         deadline=seconds(question.deadline) if question.deadline else 0.0,

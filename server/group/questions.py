@@ -26,6 +26,7 @@ from server.group.rows import Rows
 from server.group.rows_consensus import Asked, Flag, Question
 from server.group.rows_people import Delegation
 from server.group.rows_text import Document, Option, Paragraph
+from server.group.stages import stage_of
 from server.group.standing import goes_for
 from server.kernel import JsonValue, Refused, limits
 
@@ -187,6 +188,9 @@ def _question(rows: Rows, command: PutQuestion, places: tuple[Place, ...], facts
     deadline = deadline_of(rows, command, facts)
     if isinstance(deadline, Refused):
         return deadline
+    stage = stage_of(rows, command, facts)
+    if isinstance(stage, Refused):
+        return stage
     first = places[0]
     for one in command.waits_for:
         if isinstance(other := paragraph_of(rows, one, first.document), Refused):
@@ -210,6 +214,8 @@ def _question(rows: Rows, command: PutQuestion, places: tuple[Place, ...], facts
         version=first.version if command.kind == "retain" else 0,
         missing=missing,
         confirm_by=confirm_by,
+        stage=stage[0],
+        stages=stage[1],
         waits_for=tuple(dict.fromkeys(command.waits_for)),
         package=command.package,
         ends=command.ends,

@@ -68,6 +68,8 @@ class Asked:
     hash: str
     out: bool = False
     """An objection took it out while others go on (scope *each*)."""
+    becomes: str = ""
+    """Of a conforming list: the hash of the text as corrected."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +133,10 @@ class Question(Row):
     flags: tuple[Flag, ...] = ()
     missing: tuple[str, ...] = ()
     confirm_by: str = ""
+    stage: str = ""
+    """The stage before the last at which it is asked; "" at the last."""
+    stages: tuple[str, ...] = ()
+    """All stages in their order; empty where the group has but one."""
     waits_for: tuple[str, ...] = ()
     """Paragraphs on whose agreement this one is conditional."""
     package: str = ""

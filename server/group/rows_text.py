@@ -90,6 +90,8 @@ class Agreement:
     confirm_by: str = ""
     waits_for: tuple[str, ...] = ()
     """Paragraphs that must be agreed first: conditions, or what was reopened of its package."""
+    stage: str = ""
+    """The stage before the last at which it was agreed, and from which it has still to go up; "" at the last."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

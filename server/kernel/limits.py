@@ -38,6 +38,8 @@ HEARD_PARAGRAPHS_MAX = 3
 SILENCE_SECONDS_MIN = 24 * 3600
 """No silence is shorter, whatever the modalities say (domain 4)."""
 SILENCE_DAYS_MAX = 366
+STAGES_MAX = 6
+"""Stages at which a group agrees text, one after the other."""
 HOLIDAYS_MAX = 400
 """Days on which a group does not work that its calendar lists."""
 SUSPENSION_MINUTES_MAX = 12 * 60

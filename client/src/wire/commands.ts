@@ -224,6 +224,7 @@ export interface CommandData {
     readonly missing?: readonly string[];
     readonly confirm_by?: string;
     readonly waits_for?: readonly string[];
+    readonly stage?: string;
     readonly package?: string;
     readonly chairs_text?: string;
     readonly ends?: "" | "adopted" | "forwarded with brackets" | "annexed without prejudice" | "taken note of" | "issued under the chair's responsibility" | "withdrawn";

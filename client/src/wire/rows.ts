@@ -10,6 +10,7 @@ export interface Agreement {
   readonly missing: readonly string[];
   readonly confirm_by: string;
   readonly waits_for: readonly string[];
+  readonly stage: string;
 }
 
 export interface Announcement {
@@ -26,6 +27,7 @@ export interface Asked {
   readonly paragraph: string;
   readonly hash: string;
   readonly out: boolean;
+  readonly becomes: string;
 }
 
 export interface Becoming {
@@ -322,6 +324,8 @@ export interface Question {
   readonly flags: readonly Flag[];
   readonly missing: readonly string[];
   readonly confirm_by: string;
+  readonly stage: string;
+  readonly stages: readonly string[];
   readonly waits_for: readonly string[];
   readonly package: string;
   readonly ends: "" | "adopted" | "forwarded with brackets" | "annexed without prejudice" | "taken note of" | "issued under the chair's responsibility" | "withdrawn";

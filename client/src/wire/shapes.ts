@@ -39,6 +39,7 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     missing: { list: "text" },
     confirm_by: "text",
     waits_for: { list: "text" },
+    stage: "text",
   },
   Announcement: {
     id: "text",
@@ -53,6 +54,7 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     paragraph: "text",
     hash: "text",
     out: "yesno",
+    becomes: "text",
   },
   Becoming: {
     paragraph: "text",
@@ -325,6 +327,8 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     flags: { list: { of: "Flag" } },
     missing: { list: "text" },
     confirm_by: "text",
+    stage: "text",
+    stages: { list: "text" },
     waits_for: { list: "text" },
     package: "text",
     ends: "text",
