@@ -19,6 +19,7 @@ from server.group.commands import COMMANDS, Command
 from server.group.events import EVENTS, DocumentCreated, Event
 from server.group.rows import Row
 from server.group.rows_chairs_text import ChairsPart, ChairsText
+from server.group.rows_conforming import Correction
 from server.group.rows_consensus import Announcement, Position, Question
 from server.group.rows_ending import Explanation
 from server.group.rows_gavels import LastGavel
@@ -50,6 +51,7 @@ KINDS: dict[str, type[Row]] = {
         Subsidiary,
         ChairsText,
         ChairsPart,
+        Correction,
         LastGavel,
         Explanation,
         Announcement,

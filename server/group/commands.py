@@ -18,6 +18,7 @@ from server.group.commands_caucus import (
     WriteInCaucus,
 )
 from server.group.commands_chairs_text import BringBack, OpenReading, ShowChairsText, WithdrawChairsText
+from server.group.commands_conforming import DropCorrection, NoteCorrection
 from server.group.commands_consensus import (
     ConfirmAgreement,
     ConfirmAnnouncement,
@@ -118,7 +119,7 @@ COMMANDS: dict[str, type[Command]] = {
         MakePackage, DissolvePackage, TakeBack,
         ShowChairsText, WithdrawChairsText, BringBack, OpenReading,
         RunOut, Announce, Extend, MakeGood, EnterBreak, RuleOnLate, AskToConfirm, SetCalendar, SayNoObjection,
-        FormSubsidiary, ReportBack,
+        FormSubsidiary, ReportBack, NoteCorrection, DropCorrection,
         IssueDocument, WithdrawDocument, ProposeModality, SuspendModality, ResumeModality, ExplainPosition,
         OpenCaucus, InviteToCaucus, LeaveCaucus, CloseCaucus, WriteInCaucus, PutAsideInCaucus, NameInCaucus,
         SubmitCaucus,
@@ -149,6 +150,7 @@ __all__ = [
     "DisownProposal",
     "Dissociate",
     "DissolvePackage",
+    "DropCorrection",
     "DropPlanned",
     "EnterBreak",
     "Expire",
@@ -174,6 +176,7 @@ __all__ = [
     "MergeParagraph",
     "MoveParagraph",
     "NameInCaucus",
+    "NoteCorrection",
     "ObjectTo",
     "ObjectToProposal",
     "OnCaucus",

@@ -122,7 +122,7 @@ class PutQuestion(Command):
     until: str = ""
     """Of a suspension: until when."""
     shown: dict[str, str] = field(default_factory=dict)
-    """Hash of each paragraph as the presiding screen showed it; empty for any."""
+    """Hash of each paragraph as the presiding screen showed it, of a conforming list as corrected; empty for any."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

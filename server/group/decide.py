@@ -18,6 +18,7 @@ from server.group.commands import (
     ContradictAnnouncement,
     CreateGroup,
     DissolvePackage,
+    DropCorrection,
     EnterBreak,
     Expire,
     ExplainPosition,
@@ -30,6 +31,7 @@ from server.group.commands import (
     LowerFlag,
     MakeGood,
     MakePackage,
+    NoteCorrection,
     ObjectToProposal,
     OpenReading,
     ProposeModality,
@@ -57,6 +59,7 @@ from server.group.commands import (
     WithdrawDocument,
     WithdrawPosition,
 )
+from server.group.conforming import on_the_list
 from server.group.ending import closed_to, end_document, explain_position
 from server.group.events import Event
 from server.group.expanding import on_proposal
@@ -172,6 +175,8 @@ def _on_the_whole(rows: Rows, actor: Actor, command: Command, facts: Facts) -> D
             return form_subsidiary(rows, actor, command, facts)
         case ReportBack():
             return report_back(rows, actor, command, facts)
+        case NoteCorrection() | DropCorrection():
+            return on_the_list(rows, actor, command, facts)
         case MakePackage():
             return make_package(rows, actor, command, facts)
         case DissolvePackage():

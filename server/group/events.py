@@ -15,6 +15,7 @@ from server.group.events_chairs_text import (
     Replaced,
     TextsReplaced,
 )
+from server.group.events_conforming import CorrectionDropped, CorrectionNoted, ParagraphConformed
 from server.group.events_consensus import (
     ActAnnounced,
     AgreementConfirmed,
@@ -136,7 +137,7 @@ EVENTS: dict[str, type[Event]] = {
         QuestionRanOut, QuestionExtended, BreakEntered, BreakCameLate, LateRuled, QuestionAnnounced, QuestionAnswered,
         CalendarSet,
         QuestionTakenBack, DocumentEnded, PositionExplained,
-        SubsidiaryFormed, SubsidiaryReported,
+        SubsidiaryFormed, SubsidiaryReported, CorrectionNoted, CorrectionDropped, ParagraphConformed,
         ModalityAgreed, ModalityProposed, ModalitySuspended, ModalityResumed,
     )
 }  # fmt: skip
@@ -164,6 +165,8 @@ __all__ = [
     "ChairsTextWithdrawn",
     "ChairsTextWorkedFrom",
     "ConditionMet",
+    "CorrectionDropped",
+    "CorrectionNoted",
     "CorrectionUndone",
     "DelegationSet",
     "DocumentCreated",
@@ -184,6 +187,7 @@ __all__ = [
     "ParagraphAdded",
     "ParagraphAgreed",
     "ParagraphCommented",
+    "ParagraphConformed",
     "ParagraphCorrected",
     "ParagraphMarked",
     "ParagraphProposed",

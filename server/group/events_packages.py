@@ -27,8 +27,8 @@ class PackageDissolved(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgreedText:
-    """A paragraph that became agreed on exactly `hash`, and the paragraphs that this still waits for; `missing`: members
-    that have still to confirm it since an earlier stage."""
+    """A paragraph that became agreed on exactly `hash`, and the paragraphs that this still waits for; `missing` are
+    members that have still to confirm it since an earlier stage."""
 
     paragraph: str
     hash: str

@@ -10,6 +10,7 @@ from server.group.events import (
     OptionRetained,
     ParagraphAdded,
     ParagraphCommented,
+    ParagraphConformed,
     ParagraphMarked,
     ParagraphProposed,
     ParagraphRemoved,
@@ -60,4 +61,5 @@ def evolve(rows: Rows, recorded: Recorded, between: Callable[[], None] = lambda:
     changes = evolve_text(rows, recorded)
     if isinstance(event, TextChanged):
         changes = (*touched(rows, recorded, event.paragraph), *changes)
-    return settled(rows, changes, withdrawn=isinstance(event, WITHDRAWING))
+    conformed = isinstance(event, ParagraphConformed)
+    return settled(rows, changes, withdrawn=isinstance(event, WITHDRAWING), conformed=conformed)

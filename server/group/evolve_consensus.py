@@ -6,6 +6,7 @@ It asks no rights; it raises `CorruptLog` for what the rules could not have let 
 from dataclasses import replace
 
 from server.drafting import is_clean
+from server.group.conforming import correction_noted, off_the_list
 from server.group.events import (
     ActAnnounced,
     AgreementConfirmed,
@@ -15,6 +16,8 @@ from server.group.events import (
     ChairsTextShown,
     ChairsTextWithdrawn,
     ConditionMet,
+    CorrectionDropped,
+    CorrectionNoted,
     DelegationSet,
     DocumentCreated,
     DocumentDescribed,
@@ -33,6 +36,7 @@ from server.group.events import (
     PositionTaken,
     PositionWithdrawn,
     QuestionAnnounced,
+    QuestionBroken,
     QuestionClosed,
     QuestionFlagged,
     QuestionGavelled,
@@ -52,6 +56,7 @@ from server.group.events import (
 from server.group.evolve_silence import must_be_unbroken, silence_changed
 from server.group.matters import question_on
 from server.group.rows import Change, Put, Remove, Rows
+from server.group.rows_conforming import Correction
 from server.group.rows_consensus import Announcement, Position, Question
 from server.group.rows_gavels import LAST, LastGavel
 from server.group.rows_packages import Package
@@ -96,6 +101,10 @@ def _beside(rows: Rows, recorded: Recorded, event: Event) -> tuple[Change, ...]:
     match event:
         case SubsidiaryFormed(subsidiary=formed):
             return (Put(replace(formed, formed_at=recorded.at)),)
+        case CorrectionNoted():
+            return correction_noted(rows, event, recorded.at)
+        case CorrectionDropped(correction=dropped):
+            return (Remove(Correction, dropped),)
         case SubsidiaryReported(subsidiary=reported):
             return (Remove(Subsidiary, reported),)
         case ModalitySet(modality=modality):
@@ -182,8 +191,9 @@ def _question(rows: Rows, recorded: Recorded, event: QuestionEvent) -> tuple[Cha
             elif isinstance(event, QuestionGavelled) and ended.way != "floor":
                 raise CorruptLog(f"{closed} is a silence and was gavelled")
             last = last_gavel(rows, recorded, event, ended)
+            off = off_the_list(rows, ended, broken=isinstance(event, QuestionBroken))
             alone = [Remove(Position, row.id) for row in rows.within(Position, closed)]
-            return (Remove(Question, closed), *alone, *last)
+            return (Remove(Question, closed), *alone, *off, *last)
         case QuestionFlagged(flag=flag):
             question = _open(rows, event.question)
             return (Put(replace(question, flags=(*question.flags, flag), runs_from="", touched=recorded.seq)),)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from server.drafting import Alternative, Bracket, Node, Reference, brackets, cited, paragraph_hash
+from server.group.conforming import must_be_as_asked
 from server.group.events import (
     BracketCalledBack,
     BracketRetained,
@@ -10,6 +11,7 @@ from server.group.events import (
     OptionRetained,
     ParagraphAdded,
     ParagraphCommented,
+    ParagraphConformed,
     ParagraphCorrected,
     ParagraphMarked,
     ParagraphRemoved,
@@ -25,6 +27,7 @@ from server.group.events import (
     TextChanged,
 )
 from server.group.rows import Change, Put, Remove, Rows
+from server.group.rows_conforming import Correction
 from server.group.rows_consensus import Position, Target
 from server.group.rows_text import Clearing, Comment, Mark, Option, Paragraph, Proposal
 from server.kernel import CorruptLog
@@ -74,7 +77,11 @@ def _text_changed(rows: Rows, recorded: Recorded, event: TextChanged) -> tuple[C
     paragraph = _paragraph(rows, event.paragraph)
     if event.version != paragraph.version + 1:
         raise CorruptLog(f"{event.paragraph} goes from version {paragraph.version} to {event.version}")
-    if paragraph.agreement is not None:
+    agreement = paragraph.agreement
+    if isinstance(event, ParagraphConformed):
+        must_be_as_asked(rows, paragraph, event)
+        agreement = replace(agreement, hash=event.hash) if agreement is not None else None
+    elif agreement is not None:
         raise CorruptLog(f"the agreed text of {event.paragraph} changed")
     corrected = isinstance(event, ParagraphCorrected)
     changed = replace(
@@ -83,6 +90,7 @@ def _text_changed(rows: Rows, recorded: Recorded, event: TextChanged) -> tuple[C
         counter=event.counter,
         version=event.version,
         hash=event.hash,
+        agreement=agreement,
         corrected=corrected,
         uncorrected=event.before if isinstance(event, ParagraphCorrected) else (),
     )
@@ -96,6 +104,9 @@ def _beside(rows: Rows, event: TextChanged) -> tuple[Change, ...]:
             return (Put(event.clearing),)
         case BracketCalledBack():
             return (Remove(Clearing, event.clearing),)
+        case ParagraphConformed(taken_back=False):
+            listed = rows.within(Correction, event.document)
+            return tuple(Remove(Correction, one.id) for one in listed if one.paragraph == event.paragraph)
         case ParagraphSplit():
             inside = {a.id: a.id for b in brackets(event.into.content) for a in b.alternatives}
             moved = _positions_moved(rows, event.paragraph, event.into.id, inside)

@@ -4,6 +4,7 @@ from server import consensus
 from server.group.actor import Actor, Facts
 from server.group.brackets import retain_events
 from server.group.commands import Gavel
+from server.group.conforming import conformed
 from server.group.events import (
     AgreedText,
     AgreementConfirmed,
@@ -116,6 +117,8 @@ def _made(rows: Rows, question: Question, deed: consensus.Deed, facts: Facts) ->
                 stage=question.stage,
             )
             return (agreed,)
+        case consensus.Corrected(subject=paragraph, hash=becomes):
+            return (conformed(rows, question, paragraph, becomes),)
         case consensus.DocumentEnded(how=how):
             return (DocumentEnded(document=question.document, how=how, question=question.id),)
         case consensus.Reopened(subject=paragraph):

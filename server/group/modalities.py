@@ -116,6 +116,8 @@ def subsidiaries_at_once(rows: Rows) -> int:
 def notice_minutes(rows: Rows) -> int:
     """Minutes for which a text that was prepared unprojected is shown before it is put."""
     return _number(rows, "notice_minutes")
+
+
 def stages_named(value: str) -> tuple[str, ...]:
     """The stages that a value of that modality names, in their order: "informals; plenary"."""
     return tuple(name for one in value.split(PARTED_BY) if (name := one.strip()))

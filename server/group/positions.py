@@ -29,7 +29,7 @@ from server.group.events import (
 from server.group.finding import paragraph_of, place_of
 from server.group.matters import Place, held_of, question_on, subject_of, words_at
 from server.group.packages import related, with_packages
-from server.group.putting import ended_by, moment, open_question, places_of, question_of
+from server.group.putting import ended_by, matter_of, moment, open_question, places_of, question_of
 from server.group.rights import speaks_for
 from server.group.rows import Rows
 from server.group.rows_consensus import Late, Position, PositionKind, Question, Target
@@ -74,9 +74,7 @@ def take_position(
 def _odd(rows: Rows, command: TakePosition) -> Refused | None:
     """`malformed`: a target or an objection that does not hang together."""
     target = command.target
-    if target.question and (
-        target.paragraph or target.option or target.alternative or not isinstance(command, ObjectTo)
-    ):
+    if target.question and (target.option or target.alternative or not isinstance(command, ObjectTo)):
         return Refused("malformed", do="one objects to a question; other positions are on words", field="target")
     if isinstance(command, Dissociate) and (target.alternative or target.option):
         return Refused("malformed", do="a delegation dissociates itself from a paragraph", field="target")
@@ -211,6 +209,8 @@ def _object_to_question(
     question = open_question(rows, command.target.question)
     if isinstance(question, Refused):
         return question
+    if question.asks == "correct" or command.target.paragraph:
+        return _object_to_item(rows, actor, command, question, facts, receipt)
     places = places_of(rows, question)
     if question.asks in {"reopen", "adopt"} or len(places) != 1:
         return _question_alone(actor, command, question, facts, receipt)
@@ -219,11 +219,51 @@ def _object_to_question(
     return take_position(rows, actor, replace(command, target=target, document=question.document), facts, receipt)
 
 
+def _object_to_item(
+    rows: Rows,
+    actor: Actor,
+    command: TakePosition,
+    question: Question,
+    facts: Facts,
+    receipt: consensus.Receipt | None,
+) -> Decision:
+    """An objection to a conforming list: to one item, which drops out while the others go on, or to all of it."""
+    one = command.target.paragraph
+    if question.asks != "correct":
+        return Refused("malformed", do="name the paragraph alone: this is no conforming list", field="target")
+    if one and not any(asked.paragraph == one for asked in question.paragraphs):
+        return Refused("malformed", do="name a paragraph that is on the list", field="target")
+    position = _against(actor, command, question, facts)
+    act = consensus.ObjectToQuestion(actor.delegation, receipt or on_screen(facts), one)
+    deeds = consensus.decide(matter_of(rows, question), act, moment(facts))
+    if isinstance(deeds, Refused):
+        return deeds
+    if any(isinstance(deed, consensus.CameLate) for deed in deeds):
+        return (came_late(question, position, (one,) if one else (), facts),)
+    ended = [event for deed in deeds for event in ended_by(question.document, question.id, deed, position.id)]
+    return (PositionObjected(position=position), *ended)
+
+
 def _question_alone(
     actor: Actor, command: TakePosition, question: Question, facts: Facts, receipt: consensus.Receipt | None
 ) -> Decision:
     """It stands against the question and ends with it: every text is exactly as it was."""
-    position = Position(
+    position = _against(actor, command, question, facts)
+    act = consensus.ObjectToQuestion(actor.delegation, receipt or on_screen(facts))
+    deeds = consensus.decide(consensus.Matter((), question_of(question)), act, moment(facts))
+    if isinstance(deeds, Refused):
+        return deeds
+    if any(isinstance(deed, consensus.CameLate) for deed in deeds):
+        return (came_late(question, position, (), facts),)
+    return (
+        PositionObjected(position=position),
+        QuestionBroken(document=question.document, question=question.id, position=position.id),
+    )
+
+
+def _against(actor: Actor, command: TakePosition, question: Question, facts: Facts) -> Position:
+    """An objection to the question, or to one item of it; it ends with the question."""
+    return Position(
         id=facts.new_id("pos-"),
         document=question.document,
         target=command.target,
@@ -235,16 +275,6 @@ def _question_alone(
         readers=command.readers,
         taken_down=bool(actor.on_behalf_of),
         at=facts.now.isoformat(),
-    )
-    act = consensus.ObjectToQuestion(actor.delegation, receipt or on_screen(facts))
-    deeds = consensus.decide(consensus.Matter((), question_of(question)), act, moment(facts))
-    if isinstance(deeds, Refused):
-        return deeds
-    if any(isinstance(deed, consensus.CameLate) for deed in deeds):
-        return (came_late(question, position, (), facts),)
-    return (
-        PositionObjected(position=position),
-        QuestionBroken(document=question.document, question=question.id, position=position.id),
     )
 
 

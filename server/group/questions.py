@@ -7,6 +7,7 @@ from server import consensus
 from server.group.actor import Actor, Facts
 from server.group.calendar import calendar_of, read_deadline, usual_deadline, working_days_after
 from server.group.commands import Expire, LowerFlag, PutQuestion, RaiseFlag, Retract
+from server.group.conforming import asked_to_correct, whole_list
 from server.group.ending import BY_QUESTION, whole_document
 from server.group.events import (
     Event,
@@ -33,7 +34,7 @@ from server.kernel import JsonValue, Refused, limits
 Decision = tuple[Event, ...] | Refused
 
 
-KINDS = ("agree", "retain", "work_from", "reopen", "adopt", "confirm", "modality", "agenda")
+KINDS = ("agree", "retain", "correct", "work_from", "reopen", "adopt", "confirm", "modality", "agenda")
 
 
 def put_question(rows: Rows, actor: Actor, command: PutQuestion, facts: Facts) -> Decision:
@@ -42,7 +43,7 @@ def put_question(rows: Rows, actor: Actor, command: PutQuestion, facts: Facts) -
         return refused
     if command.kind in {"modality", "agenda"}:
         return _put_of_the_group(rows, command, facts)
-    expanded = whole_document(rows, command) if command.kind == "adopt" else _of_package(rows, command)
+    expanded = _expanded(rows, command)
     if isinstance(expanded, Refused):
         return expanded
     command = expanded
@@ -143,6 +144,17 @@ def odd(command: PutQuestion) -> Refused | None:
     return None
 
 
+def _expanded(rows: Rows, command: PutQuestion) -> PutQuestion | Refused:
+    """The command with the paragraphs that it is about, where it names a whole."""
+    match command.kind:
+        case "adopt":
+            return whole_document(rows, command)
+        case "correct":
+            return whole_list(rows, command)
+        case _:
+            return _of_package(rows, command)
+
+
 def _of_package(rows: Rows, command: PutQuestion) -> PutQuestion | Refused:
     """The command with the paragraphs of its package, each in the text that all were shown, as one whole."""
     if not command.package:
@@ -197,18 +209,15 @@ def _question(rows: Rows, command: PutQuestion, places: tuple[Place, ...], facts
             return replace(other, field="waits_for")
     option = first if isinstance(first, Option) else None
     bracket = option.id if option is not None else command.bracket
-    shown = command.shown
     return replace(
         blank(rows, command, facts),
         document=first.document,
         way=command.way,
         deadline=deadline,
         lived=facts.now.isoformat() if deadline else "",
-        paragraphs=tuple(
-            Asked(paragraph=one.id, hash=shown.get(one.id) or one.hash) for one in places if isinstance(one, Paragraph)
-        ),
+        paragraphs=tuple(_asked(rows, command, one) for one in places if isinstance(one, Paragraph)),
         option=option.id if option is not None else "",
-        option_hash=(shown.get(option.id) or words_at(rows, option, "") or "") if option is not None else "",
+        option_hash=(command.shown.get(option.id) or words_at(rows, option, "") or "") if option is not None else "",
         bracket=bracket,
         alternative=command.alternative,
         version=first.version if command.kind == "retain" else 0,
@@ -221,6 +230,13 @@ def _question(rows: Rows, command: PutQuestion, places: tuple[Place, ...], facts
         ends=command.ends,
         goes=goes_for(rows, first, bracket, command.alternative) if command.kind == "retain" else (),
     )
+
+
+def _asked(rows: Rows, command: PutQuestion, paragraph: Paragraph) -> Asked:
+    shown = command.shown.get(paragraph.id, "")
+    if command.kind == "correct":
+        return asked_to_correct(rows, paragraph, shown)
+    return Asked(paragraph=paragraph.id, hash=shown or paragraph.hash)
 
 
 def _missing(rows: Rows, command: PutQuestion) -> tuple[str, ...] | Refused:
@@ -250,7 +266,8 @@ def deadline_of(rows: Rows, command: PutQuestion, facts: Facts) -> str | Refused
         return ""
     calendar, shortest = calendar_of(rows), shortest_silence_seconds(rows)
     if not command.deadline:
-        return usual_deadline(calendar, facts.now, silence_seconds(rows)).isoformat()
+        usual = shortest if command.kind == "correct" else silence_seconds(rows)
+        return usual_deadline(calendar, facts.now, usual).isoformat()
     deadline = read_deadline(calendar, command.deadline, facts.now, shortest)
     return deadline if isinstance(deadline, Refused) else deadline.isoformat()
 

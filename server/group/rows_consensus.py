@@ -21,7 +21,8 @@ Received = Literal["letter", "mail", "telephone"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """What a position is about: a paragraph, an alternative in it or in an option, or a question."""
+    """What a position is about: a paragraph, an alternative in it or in an option, or a question; with a `paragraph`
+    beside the question, one item of a conforming list."""
 
     paragraph: str = ""
     option: str = ""
@@ -57,7 +58,7 @@ class Position(Row):
 
     @property
     def within(self) -> str:
-        return self.target.paragraph or self.target.option or self.target.question
+        return self.target.question or self.target.paragraph or self.target.option
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from server.group.rows import Row
+from server.group.rows_conforming import Correction
 from server.group.rows_consensus import Question
 from server.group.rows_people import Modality
 from server.group.rows_text import Agreement, Clearing
@@ -35,6 +36,8 @@ class LastGavel(Row):
     """What was asked about, and what waited for it or was agreed in one package with it."""
     clearings: tuple[Clearing, ...] = ()
     """What could be called back until then."""
+    corrections: tuple[Correction, ...] = ()
+    """What of a conforming list it made stand."""
     modality: Modality | None = None
     """The modality that it changed, as it was."""
 

@@ -15,11 +15,13 @@ def settled(
     rows: Rows,
     changes: tuple[Change, ...],
     withdrawn: bool = False,
+    conformed: bool = False,
     between: Callable[[], None] = lambda: None,
 ) -> tuple[Change, ...]:
     """`changes` with all that follows from them; `rows` are as before.
 
     `withdrawn`: a bracket that has gone did so since its other texts were withdrawn (`consensus.followed`).
+    `conformed`: the form of agreed text was corrected (`consensus.carried`).
     `between` is called between paragraphs and options, so that others run meanwhile.
     """
     after = Overlay(rows, changes)
@@ -31,7 +33,7 @@ def settled(
             after.lay(_out_of_the_text(after, place_id))
             continue
         was = text_of(rows, before) if before is not None else None
-        after.lay(_positions(after, place, was, withdrawn))
+        after.lay(_positions(after, place, was, withdrawn=withdrawn, conformed=conformed))
         after.lay(_place(after, place))
     return after.changes
 
@@ -77,7 +79,9 @@ def _out_of_the_text(after: Rows, place_id: str) -> tuple[Change, ...]:
     return tuple(Put(replace(row, standing=False)) for row in held if row.standing)
 
 
-def _positions(after: Rows, place: Place, was: consensus.Text | None, withdrawn: bool) -> tuple[Change, ...]:
+def _positions(
+    after: Rows, place: Place, was: consensus.Text | None, *, withdrawn: bool, conformed: bool
+) -> tuple[Change, ...]:
     """Positions that begin or cease to stand, or that follow their words to where these now are."""
     now = text_of(after, place)
     changes: list[Change] = []
@@ -85,6 +89,8 @@ def _positions(after: Rows, place: Place, was: consensus.Text | None, withdrawn:
     taken = {(row.delegation, row.target.alternative) for row in held if row.position in consensus.ONE_PER_TARGET}
     for row in held:
         position = consensus.followed(held_of(row), was or now, now, withdrawn)
+        if conformed and was is not None:
+            position = consensus.carried(position, was, now)
         if position.about != row.target.alternative and (row.delegation, position.about) in taken:
             position = held_of(row)
         changed = replace(

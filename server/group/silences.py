@@ -191,7 +191,9 @@ def _objections(
     if strangers := [one for one in paragraphs if one not in asked]:
         do = "name paragraphs that are still in question"
         return Refused("malformed", do=do, field="paragraphs", present={"paragraphs": [*strangers]})
-    targets = [Target(paragraph=one) for one in dict.fromkeys(paragraphs)] or [Target(question=question.id)]
+    of = question.id if question.asks == "correct" else ""
+    named = [Target(paragraph=one, question=of) for one in dict.fromkeys(paragraphs)]
+    targets = named or [Target(question=question.id)]
 
     def objecting(target: Target) -> Callable[[Rows, Facts], Decision]:
         command = replace(said, target=target)

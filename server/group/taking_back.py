@@ -7,6 +7,7 @@ from server.drafting import Content
 from server.group.actor import Actor, Facts
 from server.group.changing import amended
 from server.group.commands import TakeBack
+from server.group.conforming import back_to_before
 from server.group.events import (
     BracketCalledBack,
     DocumentEnded,
@@ -22,6 +23,7 @@ from server.group.option_places import call_back_option
 from server.group.packages import package_of
 from server.group.putting import moment, question_of
 from server.group.rows import Change, Put, Remove, Rows
+from server.group.rows_conforming import Correction
 from server.group.rows_consensus import Question
 from server.group.rows_gavels import LAST, Before, LastGavel
 from server.group.rows_packages import Package
@@ -31,6 +33,8 @@ from server.group.working_from import left
 from server.kernel import CorruptLog, Refused
 
 CLOSED = ("agreed", "deleted")
+CHANGING = ("retain", "correct", "work_from")
+"""Questions by which other words stand."""
 Decision = tuple[Event, ...] | Refused
 
 
@@ -47,7 +51,7 @@ def take_back(rows: Rows, actor: Actor, command: TakeBack, facts: Facts) -> Deci
         raise CorruptLog("a gavel was taken back that there is not")
     back = QuestionTakenBack(document=last.document, question=last.question.id)
     restored = _brackets_back(rows, last)
-    return restored if isinstance(restored, Refused) else (back, *restored)
+    return restored if isinstance(restored, Refused) else (back, *restored, *back_to_before(rows, last))
 
 
 def _matter(rows: Rows, last: LastGavel | None) -> consensus.Matter:
@@ -56,10 +60,10 @@ def _matter(rows: Rows, last: LastGavel | None) -> consensus.Matter:
         return consensus.Matter(())
     found = [rows.get(Paragraph, one.paragraph) for one in last.before]
     asked = {one.paragraph for one in last.question.paragraphs}
-    # A gavel to retain, or to work from a chair's text, leaves other words itself: one version on.
-    own = 1 if last.question.asks in {"retain", "work_from"} else 0
+    # A gavel to retain, to correct or to work from a chair's text leaves other words itself: one version on.
+    own = {one.paragraph for one in last.question.paragraphs if not one.out and last.question.asks in CHANGING}
     there = {one.id: one.version for one in found if one is not None}
-    went_on = {one.paragraph for one in last.before if there.get(one.paragraph) != one.version + own}
+    went_on = {one.paragraph for one in last.before if there.get(one.paragraph) != one.version + (one.paragraph in own)}
     changed = frozenset(went_on & asked) | _option_changed(rows, last)
     gavelled = consensus.Gavelled(question_of(last.question), last.presides, last.sitting, (), changed)
     return consensus.Matter(tuple(subject_of(rows, one) for one in found if one is not None), None, gavelled)
@@ -122,6 +126,9 @@ def remembered(rows: Rows, recorded: Recorded, question: Question) -> LastGavel:
         ),
         modality=rows.get(Modality, question.modality) if question.modality else None,
         clearings=tuple(row for one in asked for row in rows.within(Clearing, one)),
+        corrections=tuple(one for one in rows.within(Correction, question.document) if one.paragraph in asked)
+        if question.asks == "correct"
+        else (),
     )
 
 
@@ -148,7 +155,7 @@ def taken_back(rows: Rows, event: QuestionTakenBack) -> tuple[Change, ...]:
         elif now.agreement is not None:
             waits = before.agreement.waits_for if before.agreement is not None else ()
             changes.append(Put(replace(now, agreement=_waiting_as_before(now.agreement, waits, known))))
-    changes += [Put(row) for row in last.clearings]
+    changes += [Put(row) for row in (*last.clearings, *last.corrections)]
     if last.modality is not None:
         changes.append(Put(last.modality))
     package = rows.get(Package, last.question.package) if last.question.package else None

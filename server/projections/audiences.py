@@ -15,6 +15,7 @@ from server.group import (
     ChairsText,
     Clearing,
     Comment,
+    Correction,
     Delegation,
     Document,
     Explanation,
@@ -77,6 +78,8 @@ def _without_names(row: Row) -> Row | None:
             return replace(row, delegation="", spokesperson_of="")
         case Announcement() | Comment() | LastGavel():
             return None
+        case Correction():
+            return replace(row, nodes=_anonymous(row.nodes), reason="")
         case Subsidiary():
             return replace(row, facilitators=())
         case ChairsPart():

@@ -1,13 +1,13 @@
 """The words of a letter about a silence: what is asked, the text and what it first was, the deadline, a link."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import cache
 from pathlib import Path
 from string import Template
 
 from server.drafting import Content, read
-from server.group import Calendar, Delegation, Document, Group, Option, Paragraph, Question, Rows
+from server.group import Calendar, Correction, Delegation, Document, Group, Option, Paragraph, Question, Rows
 
 WORDS = Path(__file__).parent / "words"
 LANGUAGES = ("en", "fr", "ar")
@@ -87,7 +87,10 @@ def _what(language: str, question: Question) -> str:
 def _texts(rows: Rows, question: Question, first: Mapping[str, str], language: str) -> list[str]:
     found: list[str] = []
     asked = [rows.get(Paragraph, one.paragraph) for one in question.paragraphs if not one.out]
-    for paragraph in sorted((one for one in asked if one is not None), key=lambda one: one.order):
+    listed = {one.paragraph: one.text for one in rows.within(Correction, question.document)}
+    if question.asks == "correct":
+        return [line for one in _in_order(asked) for line in _corrected(one, listed, language)]
+    for paragraph in _in_order(asked):
         text = _reading(paragraph.content, question) or say(language, "omitted")
         found.append(f"{paragraph.label} {text}".strip())
         before = first.get(paragraph.id, text)
@@ -97,6 +100,16 @@ def _texts(rows: Rows, question: Question, first: Mapping[str, str], language: s
     chosen = next((one for one in option.alternatives if one.id == question.alternative), None) if option else None
     items = [rows.get(Paragraph, item) for item in chosen.items] if chosen is not None else []
     return [*found, *(f"{inside.label} {read(inside.content)}".strip() for inside in items if inside is not None)]
+
+
+def _in_order(asked: Iterable[Paragraph | None]) -> list[Paragraph]:
+    return sorted((one for one in asked if one is not None), key=lambda one: one.order)
+
+
+def _corrected(paragraph: Paragraph, listed: Mapping[str, str], language: str) -> tuple[str, str]:
+    """One item of a conforming list: as corrected, and as it stands."""
+    now = f"   {say(language, 'reads-now')}: {read(paragraph.content)}"
+    return f"{paragraph.label} {listed.get(paragraph.id, '')}".strip(), now
 
 
 def _reading(content: Content, question: Question) -> str:

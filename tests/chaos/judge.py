@@ -16,6 +16,7 @@ from server.group import (
     OptionAlternative,
     Paragraph,
     ParagraphAgreed,
+    ParagraphConformed,
     ParagraphProposed,
     ParagraphsAgreed,
     Position,
@@ -231,7 +232,7 @@ class _Story:
             had = old.agreement if isinstance(old, Paragraph) else None
             if had is None and not _agreements(recorded.event) and not _restoring(recorded):
                 yield f"{row_id} became agreed by {recorded.event.type} at {recorded.seq}"
-            if had is not None and had.hash != row.hash and "correct" not in recorded.event.type:
+            if had is not None and had.hash != row.hash and not _conforms(then, recorded, row):
                 yield f"{row_id} is agreed and changed by {recorded.event.type} at {recorded.seq}"
 
     def _gone(self, before: MemoryRows, events: list[Recorded]) -> Iterator[str]:
@@ -311,6 +312,17 @@ def _agreements(event: Event) -> list[tuple[str, str, str]]:
             return [(one.paragraph, question, one.hash) for one in paragraphs]
         case _:
             return []
+
+
+def _conforms(then: MemoryRows, recorded: Recorded, row: Paragraph) -> bool:
+    """The words of agreed text change by a conforming list that asked for exactly these; or back, with its gavel."""
+    event = recorded.event
+    if not isinstance(event, ParagraphConformed):
+        return False
+    question = then.at_version(Question, event.question, 0)
+    asked = [one for one in question.paragraphs if one.paragraph == row.id and not one.out] if question else []
+    wanted = {one.hash if event.taken_back else one.becomes for one in asked}
+    return question is not None and question.asks == "correct" and row.hash in wanted
 
 
 def _typed(recorded: Recorded, rows: MemoryRows) -> Iterator[str]:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import insert
 
 from server.group import (
+    Announce,
     Command,
     CreateDocument,
     CreateGroup,
@@ -148,6 +149,14 @@ class Silent:
         answer = self.does("chair", command)
         assert isinstance(answer, Accepted), answer
         return self.question()
+
+    def agrees_all(self) -> Paragraph:
+        """All paragraphs are agreed by a silence that nobody broke; the first of them."""
+        question = self.put().id
+        self.lives(72 * 3600)
+        answer = self.does("chair", Announce(question=question))
+        assert isinstance(answer, Accepted), answer
+        return min(self.paragraphs(), key=lambda one: one.order)
 
     def objects(self, who: str) -> Accepted | Refused:
         return self.does(who, ObjectTo(target=Target(question=self.question().id)))

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from server.group import Extend, PutQuestion, Retract
+from server.group import Extend, NoteCorrection, PutQuestion, Retract
 from server.kernel import JsonValue, Refused
 from server.service import (
     Accepted,
@@ -206,3 +206,18 @@ def test_what_is_over_is_told_to_nobody(silent: Silent, inbox: Received) -> None
     silent.does("chair", Retract(question=question))
     assert goes_out(silent, post(inbox)) == 0
     assert inbox.mails == []
+
+
+def test_a_letter_about_a_conforming_list_has_each_item_as_corrected_and_as_it_stands(
+    silent: Silent, inbox: Received
+) -> None:
+    first = silent.agrees_all()
+    silent.does(
+        "secretariat", NoteCorrection(paragraph=first.id, version=first.version, text="The Group agrees on one.")
+    )
+    silent.does("chair", PutQuestion(kind="correct", way="silence", document=first.document))
+    assert goes_out(silent, post(inbox)) == 3
+    text = inbox.to("fra@example.org")[0].get_content()
+    assert "1. The Group agrees on one." in text
+    assert "It now reads: The Group agrees on <one> point." in text
+    assert "stays agreed" in text

@@ -86,6 +86,8 @@ BRINGS: dict[tuple[str, str], str] = {
     ("provisionally agreed", "confirm"): "confirmed",
     ("agreed", "correct"): "corrected",
     ("provisionally agreed", "correct"): "corrected",
+    ("waits for what is agreed", "reopen"): "reopened",
+    ("waits for what is agreed", "correct"): "corrected",
     ("agreed at a stage", "agree"): "agreed",
     ("agreed at a stage", "adopt"): "agreed",
     ("agreed at a stage", "reopen"): "reopened",
@@ -102,7 +104,9 @@ def what_a_gavel_brings(table: tuple[Rule, ...]) -> dict[tuple[str, str], str]:
         "provisionally agreed": Agreement("clean 0", frozenset({"FRA"})),
         "agreed": Agreement("clean 0"),
         "agreed at a stage": Agreement("clean 0", stage="informals"),
+        "waits for what is agreed": Agreement("clean 0", waits=frozenset({"p2"})),
     }
+    other = Subject("p2", Text("clean 0"), agreement=Agreement("clean 0"))
     kinds: tuple[QuestionKind, ...] = ("agree", "retain", "work_from", "reopen", "adopt", "confirm", "correct")
     for state, agreement in agreements.items():
         for asks in kinds:
@@ -110,8 +114,9 @@ def what_a_gavel_brings(table: tuple[Rule, ...]) -> dict[tuple[str, str], str]:
             ends: DocumentEnd = "adopted" if asks == "adopt" else ""
             instead = (Instead("p1", CHAIRS),)
             asked = (Asked("p1", "clean 0"),)
-            question = Question("q", asks, asked, missing=frozenset({"FRA"}), ends=ends, instead=instead)
-            made = decide(Matter((subject,), question), Consensus("p1"), Moment(0.0), table)
+            missing = frozenset[str]() if state.startswith("waits") else frozenset({"FRA"})
+            question = Question("q", asks, asked, missing=missing, ends=ends, instead=instead)
+            made = decide(Matter((subject, other), question), Consensus("p1"), Moment(0.0), table)
             if not isinstance(made, Refused) and made:
                 brings[(state, asks)] = type(made[0]).__name__.lower()
     return brings

@@ -30,7 +30,7 @@ MAY: dict[str, str] = {
         paragraph.renumber paragraph.comment paragraph.mark paragraph.unmark bracket.split bracket.join
         question.flag question.unflag sitting.open sitting.close sitting.preside sitting.turn_to
         sitting.plan sitting.drop_planned
-        document.create document.describe
+        document.create document.describe conforming.note conforming.drop
         delegation.set person.set question.enter_break group.set_calendar""",
     "adviser": """
         subsidiary.report chairs_text.show chairs_text.withdraw alternative.bring_back

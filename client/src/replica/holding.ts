@@ -15,7 +15,7 @@ export function holdingsOf(tables: Tables): Holdings {
   const found = new Map<string, Position[]>();
   for (const position of tables.positions.values()) {
     const { paragraph, option, question, alternative } = position.target;
-    const key = keyOf(paragraph || option || question, alternative);
+    const key = keyOf(question || paragraph || option, alternative);
     const list = found.get(key);
     if (list === undefined) found.set(key, [position]);
     else list.push(position);

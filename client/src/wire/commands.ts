@@ -463,6 +463,17 @@ export interface CommandData {
     readonly subsidiary: string;
     readonly report?: string;
   };
+  "conforming.note": {
+    readonly document?: string;
+    readonly paragraph: string;
+    readonly version: number;
+    readonly text: string;
+    readonly reason?: string;
+  };
+  "conforming.drop": {
+    readonly document?: string;
+    readonly correction: string;
+  };
   "document.issue": {
     readonly document: string;
   };

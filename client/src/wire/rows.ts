@@ -96,6 +96,19 @@ export interface Comment {
   readonly at: string;
 }
 
+export interface Correction {
+  readonly id: string;
+  readonly document: string;
+  readonly paragraph: string;
+  readonly version: number;
+  readonly was: string;
+  readonly hash: string;
+  readonly content: readonly Node[];
+  readonly text: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
 export interface Delegation {
   readonly id: string;
   readonly name: string;
@@ -164,6 +177,7 @@ export interface LastGavel {
   readonly sitting: string;
   readonly before: readonly Before[];
   readonly clearings: readonly Clearing[];
+  readonly corrections: readonly Correction[];
   readonly modality: Modality | null;
 }
 
@@ -421,6 +435,7 @@ export interface RowsByKind {
   subsidiaries: Subsidiary;
   chairs_texts: ChairsText;
   chairs_parts: ChairsPart;
+  corrections: Correction;
   gavels: LastGavel;
   explanations: Explanation;
   announcements: Announcement;

@@ -3,7 +3,7 @@
 import type { Shape } from "./shape";
 import type { Kind } from "./rows";
 
-export const KINDS: readonly Kind[] = ["groups", "modalities", "delegations", "persons", "sittings", "planned_sittings", "documents", "paragraphs", "options", "proposals", "clearings", "comments", "marks", "positions", "questions", "packages", "subsidiaries", "chairs_texts", "chairs_parts", "gavels", "explanations", "announcements"];
+export const KINDS: readonly Kind[] = ["groups", "modalities", "delegations", "persons", "sittings", "planned_sittings", "documents", "paragraphs", "options", "proposals", "clearings", "comments", "marks", "positions", "questions", "packages", "subsidiaries", "chairs_texts", "chairs_parts", "corrections", "gavels", "explanations", "announcements"];
 
 export const ROW_NAMES: Readonly<Record<Kind, string>> = {
   groups: "Group",
@@ -25,6 +25,7 @@ export const ROW_NAMES: Readonly<Record<Kind, string>> = {
   subsidiaries: "Subsidiary",
   chairs_texts: "ChairsText",
   chairs_parts: "ChairsPart",
+  corrections: "Correction",
   gavels: "LastGavel",
   explanations: "Explanation",
   announcements: "Announcement",
@@ -116,6 +117,18 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     text: "text",
     at: "text",
   },
+  Correction: {
+    id: "text",
+    document: "text",
+    paragraph: "text",
+    version: "whole",
+    was: "text",
+    hash: "text",
+    content: "content",
+    text: "text",
+    reason: "text",
+    at: "text",
+  },
   Delegation: {
     id: "text",
     name: "text",
@@ -179,6 +192,7 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, Shape>>>> =
     sitting: "text",
     before: { list: { of: "Before" } },
     clearings: { list: { of: "Clearing" } },
+    corrections: { list: { of: "Correction" } },
     modality: { maybe: { of: "Modality" } },
   },
   Late: {
