@@ -74,6 +74,7 @@ from server.group.events_packages import (
     PackageDissolved,
     PackageMade,
     ParagraphsAgreed,
+    StillMissing,
 )
 from server.group.events_silence import (
     BreakCameLate,
@@ -241,6 +242,7 @@ __all__ = [
     "SittingResumed",
     "SittingSuspended",
     "SittingTurned",
+    "StillMissing",
     "StoodBehind",
     "SubsidiaryFormed",
     "SubsidiaryReported",

@@ -27,13 +27,19 @@ class PackageDissolved(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgreedText:
-    """A paragraph that became agreed on exactly `hash`, and the paragraphs that this still waits for; `missing` are
-    members that have still to confirm it since an earlier stage."""
+    """A paragraph that became agreed on exactly `hash`, and the paragraphs that this still waits for."""
 
     paragraph: str
     hash: str
     waits_for: tuple[str, ...] = ()
-    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StillMissing:
+    """Members that have still to confirm a paragraph since an earlier stage."""
+
+    paragraph: str
+    members: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +54,8 @@ class ParagraphsAgreed(Event):
     confirm_by: str = ""
     package: str = ""
     stage: str = ""
+    missing_since: tuple[StillMissing, ...] = ()
+    """Who has still to confirm one of them since an earlier stage, beside `missing`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

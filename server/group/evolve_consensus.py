@@ -257,13 +257,14 @@ def _agreed(rows: Rows, recorded: Recorded, paragraph: Paragraph, event: Paragra
 def _together(rows: Rows, recorded: Recorded, event: ParagraphsAgreed) -> tuple[Change, ...]:
     """All that was asked about as a whole is agreed at once; its package is an agreed one."""
     changes: list[Change] = []
+    since = {one.paragraph: one.members for one in event.missing_since}
     for one in event.paragraphs:
         each = ParagraphAgreed(
             document=event.document,
             paragraph=one.paragraph,
             question=event.question,
             hash=one.hash,
-            missing=tuple(sorted({*event.missing, *one.missing})),
+            missing=tuple(sorted({*event.missing, *since.get(one.paragraph, ())})),
             confirm_by=event.confirm_by,
             waits_for=one.waits_for,
             stage=event.stage,

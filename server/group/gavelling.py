@@ -15,6 +15,7 @@ from server.group.events import (
     ParagraphsAgreed,
     QuestionClosed,
     QuestionGavelled,
+    StillMissing,
 )
 from server.group.modality_acts import agreed_modality
 from server.group.packages import related, subject_with_package
@@ -79,18 +80,17 @@ def agreed_together(question: Question, deeds: tuple[consensus.Deed, ...]) -> Pa
         document=question.document,
         question=question.id,
         paragraphs=tuple(
-            AgreedText(
-                paragraph=deed.subject,
-                hash=deed.hash,
-                waits_for=tuple(sorted(deed.waits)),
-                missing=tuple(sorted(deed.missing - {*question.missing})),
-            )
-            for deed in agreed
+            AgreedText(paragraph=deed.subject, hash=deed.hash, waits_for=tuple(sorted(deed.waits))) for deed in agreed
         ),
         missing=question.missing if question.asks == "agree" else (),
         confirm_by=question.confirm_by,
         package=question.package,
         stage=question.stage,
+        missing_since=tuple(
+            StillMissing(paragraph=deed.subject, members=tuple(sorted(names)))
+            for deed in agreed
+            if (names := deed.missing - {*question.missing})
+        ),
     )
 
 

@@ -14,7 +14,9 @@ from server.projections.audiences import HIDDEN_KINDS, Audience, shown
 from server.store import Changed
 
 _CONTENTS = frozenset({"nodes", "before", "replaced"})
-_NAMES = frozenset({"delegation", "on_behalf_of", "person", "flag", "late", "explanations", "reason", "received_by"})
+_NAMES = frozenset(
+    {"delegation", "on_behalf_of", "person", "flag", "late", "explanations", "reason", "received_by", "missing_since"}
+)
 _LISTS_OF_NAMES = frozenset({"lost", "missing", "holders", "goes", "others"})
 
 
