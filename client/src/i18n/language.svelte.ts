@@ -7,6 +7,7 @@ import englishActs from "./en.acts.ftl?raw";
 import englishConsole from "./en.console.ftl?raw";
 import englishDesk from "./en.desk.ftl?raw";
 import englishScreens from "./en.screens.ftl?raw";
+import englishStages from "./en.stages.ftl?raw";
 
 export const LANGUAGES = [
   { code: "en", name: "English", direction: "ltr" },
@@ -28,15 +29,15 @@ function bundleOf(code: LanguageCode, sources: readonly string[]): FluentBundle 
 async function sourcesOf(code: LanguageCode): Promise<readonly string[]> {
   switch (code) {
     case "en":
-      return [english, englishActs, englishConsole, englishDesk, englishScreens];
+      return [english, englishActs, englishConsole, englishDesk, englishScreens, englishStages];
     case "fr":
-      return [(await import("./fr.ftl?raw")).default, (await import("./fr.acts.ftl?raw")).default, (await import("./fr.console.ftl?raw")).default, (await import("./fr.desk.ftl?raw")).default, (await import("./fr.screens.ftl?raw")).default];
+      return [(await import("./fr.ftl?raw")).default, (await import("./fr.acts.ftl?raw")).default, (await import("./fr.console.ftl?raw")).default, (await import("./fr.desk.ftl?raw")).default, (await import("./fr.screens.ftl?raw")).default, (await import("./fr.stages.ftl?raw")).default];
     case "ar":
-      return [(await import("./ar.ftl?raw")).default, (await import("./ar.acts.ftl?raw")).default, (await import("./ar.console.ftl?raw")).default, (await import("./ar.desk.ftl?raw")).default, (await import("./ar.screens.ftl?raw")).default];
+      return [(await import("./ar.ftl?raw")).default, (await import("./ar.acts.ftl?raw")).default, (await import("./ar.console.ftl?raw")).default, (await import("./ar.desk.ftl?raw")).default, (await import("./ar.screens.ftl?raw")).default, (await import("./ar.stages.ftl?raw")).default];
   }
 }
 
-const fallback = bundleOf("en", [english, englishActs, englishConsole, englishDesk, englishScreens]);
+const fallback = bundleOf("en", [english, englishActs, englishConsole, englishDesk, englishScreens, englishStages]);
 
 class Language {
   code = $state<LanguageCode>("en");

@@ -1,6 +1,7 @@
 /** The replica: the room's rows in this browser, and what can be read from them. No DOM, no network. */
 export * from "./calendar";
 export * from "./chair";
+export * from "./corrections";
 export * from "./chairsText";
 export * from "./holding";
 export * from "./moving";

@@ -73,9 +73,11 @@ export function whyNotPut(desk: Desk): string | null {
       return t("objections", { count: Math.max(1, desk.focusedObjections()) });
     case "in question":
       return t("state-asked");
+    case "provisionally agreed":
+      // From an earlier stage it goes up by its own question.
+      return paragraph.agreement?.stage ? null : t("state-agreed");
     case "agreed":
     case "deleted":
-    case "provisionally agreed":
       return t("state-agreed");
   }
 }

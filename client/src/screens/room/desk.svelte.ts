@@ -49,6 +49,7 @@ export type Dialog =
   | { readonly kind: "object"; readonly about: About; readonly question: Question | null }
   | { readonly kind: "go-on"; readonly who: string; readonly go: () => void }
   | { readonly kind: "member"; readonly then: (delegation: string) => void }
+  | { readonly kind: "conforming"; readonly paragraph: string }
   | { readonly kind: "comment" | "explain" | "mark" | "move" | "merge"; readonly paragraph: string }
   | { readonly kind: "split"; readonly paragraph: string; readonly at: number };
 

@@ -185,6 +185,11 @@ function takingDown(desk: Desk, key: string, around: Around): boolean {
       return true;
     case "e":
       if (desk.focused === null) return false;
+      if (desk.focused.agreement !== null) {
+        // What is agreed is corrected by the conforming list alone.
+        desk.dialog = { kind: "conforming", paragraph: desk.focused.id };
+        return true;
+      }
       desk.edit({ kind: "correct", paragraph: desk.focused.id, choosing: {}, behalf: "" });
       return true;
     case "i":
