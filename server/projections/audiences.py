@@ -79,7 +79,7 @@ def _without_names(row: Row) -> Row | None:
         case Announcement() | Comment() | LastGavel():
             return None
         case Correction():
-            return replace(row, nodes=_anonymous(row.nodes), reason="")
+            return replace(row, nodes=nameless(row.nodes), reason="")
         case Subsidiary():
             return replace(row, facilitators=())
         case ChairsPart():
