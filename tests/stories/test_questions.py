@@ -217,7 +217,7 @@ def test_a_question_that_never_was_is_unknown() -> None:
     ("wrong", "field"),
     [
         ({"kind": "work_from"}, "chairs_text"),
-        ({"kind": "correct"}, "kind"),
+        ({"kind": "correct"}, "paragraphs"),
         ({"deadline": "2026-03-03T15:00"}, "way"),
         ({"kind": "confirm"}, "way"),
         ({"way": "silence", "seconds": 5}, "seconds"),
