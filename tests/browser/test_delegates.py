@@ -32,6 +32,24 @@ def test_a_note_is_live_on_the_own_screens_and_nowhere_else(people: People) -> N
     assert SECRET not in chair.page.content() + japan.page.content()
 
 
+def test_a_note_that_both_typed_is_lost_to_neither(people: People) -> None:
+    """Typed without a connection on an older note: the other's words are shown, and both can be taken."""
+    france, second = people.enter("FRA"), people.enter("FRA")
+    for seat in (france, second):
+        seat.goes_to(CLEAN)
+        _own_note(seat)
+    second.page.context.set_offline(True)
+    second.page.get_by_label("Note of").fill("Mine.")
+    france.page.get_by_label("Note of").fill(SECRET)
+    expect(france.page.get_by_test_id("note-state")).to_contain_text("Kept")
+    again = second.page.get_by_role("button", name="Keep it again")
+    expect(again).to_be_visible()
+    second.page.context.set_offline(False)
+    again.click()
+    second.page.get_by_role("button", name="Take both").click()
+    expect(france.page.get_by_label("Note of")).to_have_value(f"{SECRET}\nMine.")
+
+
 def test_what_needs_us_lands_on_the_place(people: People) -> None:
     """A question that is put is there by itself, the bar counts it, and its link leads to the paragraph."""
     chair, france = people.enter("chair"), people.enter("FRA")
@@ -49,6 +67,25 @@ def test_what_needs_us_lands_on_the_place(people: People) -> None:
     page.get_by_role("link", name="What needs whom").click()
     page.get_by_label("For", exact=True).select_option("FRA")
     expect(page.get_by_test_id("need-question")).to_be_visible()
+
+
+def test_an_earlier_objection_is_renewed_from_the_list(people: People) -> None:
+    """The words changed under France's objection: one click renews it, and then it stands again."""
+    france, japan = people.enter("FRA"), people.enter("JPN")
+    france.goes_to(CLEAN)
+    france.press("o")
+    france.page.get_by_role("button", name="Object", exact=True).click()
+    expect(japan.paragraph(CLEAN)).to_contain_text("objection")
+    japan.goes_to(CLEAN)
+    editor = japan.begins_to_edit()
+    editor.press("End")
+    japan.types(" Once more.")
+    japan.submits()
+    france.page.get_by_role("link", name="What needs us").click()
+    earlier = france.page.get_by_test_id("need-earlier")
+    earlier.get_by_role("button", name="Renew it").click()
+    expect(earlier).to_have_count(0)
+    expect(france.page.get_by_test_id("need-objection")).to_be_visible()
 
 
 def test_what_changed_is_listed_until_it_was_seen(people: People) -> None:
