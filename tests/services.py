@@ -8,7 +8,7 @@ import pwd
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -200,7 +200,12 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
 
 
 @contextmanager
-def served(data: Path, prepare: Callable[[dict[str, str]], None] | None = None, **settings: str) -> Iterator[Served]:
+def served(
+    data: Path,
+    prepare: Callable[[dict[str, str]], None] | None = None,
+    program: Sequence[str | Path] = (ROLLINGTEXT,),
+    **settings: str,
+) -> Iterator[Served]:
     """Our server on a free port with its data in `data`; `prepare(env)` runs between migrating and listening."""
     port = free_port()
     env = {"ROLLINGTEXT_DATA": str(data), "ROLLINGTEXT_SECRET_KEY": "a-key-for-tests-only-0123456789", **settings}
@@ -208,9 +213,9 @@ def served(data: Path, prepare: Callable[[dict[str, str]], None] | None = None, 
     if prepare is not None:
         prepare(env)
     url = f"http://127.0.0.1:{port}"
-    command: list[str | Path] = [ROLLINGTEXT, "serve", "--port", str(port)]
-    with running(command, data, env=env, ready=lambda: answers(f"{url}/readyz")) as program:
-        yield Served(url, port, data, env, program)
+    command: list[str | Path] = [*program, "serve", "--port", str(port)]
+    with running(command, data, env=env, ready=lambda: answers(f"{url}/readyz")) as started:
+        yield Served(url, port, data, env, started)
 
 
 def run_rollingtext(*words: str, folder: Path, env: dict[str, str]) -> str:

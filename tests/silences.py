@@ -7,8 +7,18 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import insert
 
-from server.group import Paragraph, Person, PutQuestion, Question, Rows, SetCalendar
-from server.service import Accepted, Envelope, NobodyConnected, NoPublisher, RandomIds, Service, World, working_rules
+from server.group import CreateDocument, Document, Paragraph, Person, PutQuestion, Question, Rows, SetCalendar
+from server.service import (
+    Accepted,
+    Envelope,
+    NobodyConnected,
+    NoPublisher,
+    RandomIds,
+    Service,
+    World,
+    quiet_world,
+    working_rules,
+)
 from server.store import METADATA, Store
 from tests.contract.recording import SetClock
 
@@ -33,12 +43,12 @@ def put_days_ago(
     paragraphs: Sequence[str],
     deadline: datetime,
     *,
-    scope: str = "whole",
-    lived: bool = True,
+    lived_until: datetime | None = None,
 ) -> Put:
-    """Puts these paragraphs, by label, in a silence that ends at `deadline`; `lived`: servers were there all the time.
+    """Puts these paragraphs, by label, in a silence of the whole that ends at `deadline`.
 
-    The group's clocks are such that it is about noon there, and it works every day.
+    Servers were there until `lived_until`, or until now. The group's clocks are such that it is about noon there, and
+    it works every day.
     """
     store = Store.open(database_url)
     clock = SetClock(deadline - LASTED)
@@ -56,19 +66,31 @@ def put_days_ago(
         document=document,
         kind="agree",
         way="silence",
-        scope="whole" if scope == "whole" else "each",
+        scope="whole",
         paragraphs=asked,
         deadline=deadline.isoformat(),
     )
     _done(service.handle_command(Envelope(id="put-days-ago", command=put, group=group), chair))
     with service.rows(group) as rows:
         (question,) = (one for one in rows.within(Question, document) if one.way == "silence")
-    if lived:
-        with store.writing() as connection:
-            span = {"server": "days-ago", "since": clock.moment.isoformat(), "until": datetime.now(UTC).isoformat()}
-            connection.execute(insert(METADATA.tables["signs_of_life"]).values(span))
+    until = (lived_until or datetime.now(UTC)).isoformat()
+    with store.writing() as connection:
+        span = {"server": "days-ago", "since": clock.moment.isoformat(), "until": until}
+        connection.execute(insert(METADATA.tables["signs_of_life"]).values(span))
     store.close()
     return Put(document=document, question=question.id, paragraphs=asked)
+
+
+def with_document(database_url: str, group: str, title: str, text: str) -> str:
+    """A document in that group's record; its id."""
+    store = Store.open(database_url)
+    service = Service(store, working_rules(), quiet_world())
+    create = Envelope(id="document", command=CreateDocument(title=title, text=text), group=group)
+    _done(service.handle_as_operator(create))
+    with service.rows(group) as rows:
+        made = next(one.id for one in rows.within(Document, "group") if one.title == title)
+    store.close()
+    return made
 
 
 def _noon_zone(moment: datetime) -> str:

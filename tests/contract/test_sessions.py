@@ -18,6 +18,7 @@ from server.group import (
     MarkParagraph,
     Modality,
     ObjectTo,
+    Position,
     PutQuestion,
     RaiseFlag,
     ReportBack,
@@ -97,7 +98,13 @@ def test_the_last_night(store: Store) -> None:
     assert session.states_of(*FOUR) == ["clean", "clean", "contested", "clean"]
     assert "paragraphs.agreed" not in session.events()
 
-    # Two words changed, and put again.
+    two_words_change(session)
+    two_dissociate_and_one_reserves(session)
+    it_is_adopted(session)
+
+
+def two_words_change(session: Session) -> None:
+    """Two words changed by a question, and the package is shown and put again."""
     assert isinstance(session.proposes("FRA", "3", "At a quarter to twelve."), Accepted)
     (bracket,) = brackets(session.paragraph("3").content)
     retain = PutQuestion(
@@ -119,7 +126,9 @@ def test_the_last_night(store: Store) -> None:
     session.lives(30 * 60)
     session.accepted("chair", again)
 
-    # Two dissociate themselves, one reserves: none of it blocks.
+
+def two_dissociate_and_one_reserves(session: Session) -> None:
+    """None of it blocks: one gavel agrees all four in one event, dated by the sitting though it is past midnight."""
     for who, act in (("JPN", Dissociate), ("BRA", Dissociate), ("FRA", Reserve)):
         session.accepted(who, act(target=session.target("2"), reason="For the record."))
     session.clock.pause(5)
@@ -131,7 +140,6 @@ def test_the_last_night(store: Store) -> None:
         ("JPN", "dissociate"),
     ]
 
-    # It is past midnight; the sitting keeps its date.
     assert session.clock.moment.date().isoformat() == "2026-02-28"
     agreement = session.paragraph("4").agreement
     assert agreement is not None
@@ -140,6 +148,9 @@ def test_the_last_night(store: Store) -> None:
     assert sitting is not None
     assert sitting.date == "2026-02-27"
 
+
+def it_is_adopted(session: Session) -> None:
+    """A question on the whole."""
     adopt = PutQuestion(kind="adopt", document=session.document, ends="adopted", scope="whole")
     session.accepted("chair", adopt)
     session.clock.pause(5)
@@ -177,49 +188,74 @@ def nothing_is_green(session: Session) -> None:
         assert "state-agreed" not in got.replace(".state-agreed {", "")
 
 
-def test_silence_broken_at_hour_71(store: Store) -> None:
+def of_34(store: Store) -> Session:
+    """Of the whole, 34 paragraphs; a fourth member is there."""
     text = "\n".join(f"{number}. The Group agrees on point {number}." for number in range(1, PARAGRAPHS + 1))
     session = began(store, text)
     session.operator(SetDelegation(delegation="CHE", name="Switzerland"))
-    session.people["CHE"] = str(
-        json.loads(session.operator(SetPerson(delegation="CHE", standing="head")).events[0].text)["rows"]["persons"][0][
-            "id"
-        ]
-    )
+    answer = session.operator(SetPerson(delegation="CHE", standing="head"))
+    session.people["CHE"] = str(json.loads(answer.events[0].text)["rows"]["persons"][0]["id"])
     question = session.put()
     assert len(question.paragraphs) == PARAGRAPHS
     assert question.deadline == "2026-03-05T10:00:00+00:00"
+    return session
 
-    # An outage of twenty minutes extends it, and says so.
-    session.lives(20 * HOUR)
-    session.clock.pause(20 * 60)
+
+def others_start(session: Session) -> None:
+    """The servers die, and two others start that know nothing but the database."""
     session.servers.clear()
     session.another_server()
     session.another_server()
+
+
+def test_silence_broken_at_hour_71(store: Store) -> None:
+    session = of_34(store)
+    an_outage_extends_it(session)
+    three_have_no_objection(session)
+    a_mail_received_in_time_breaks_it(session)
+    one_paragraph_changes(session)
+    a_new_silence_is_announced(session)
+
+
+def an_outage_extends_it(session: Session) -> None:
+    """Of twenty minutes, and says so."""
+    session.lives(20 * HOUR)
+    session.clock.pause(20 * 60)
+    others_start(session)
     session.shows_life("two")
     session.rounds()
     assert session.question().deadline == "2026-03-05T10:20:00+00:00"
     assert session.events().count("question.extended") == 1
 
-    # Three tell the chair that they have no objection: nobody else's page changes by a byte.
+
+def three_have_no_objection(session: Session) -> None:
+    """They tell the chair: nobody else's page changes by a byte."""
     before, sent = {who: everything(session, who) for who in ("CHE", "NGO", "vice_chair")}, len(session.wire.sent)
     for who in ("BRA", "FRA", "JPN"):
-        session.accepted(who, SayNoObjection(question=question.id))
+        session.accepted(who, SayNoObjection(question=session.question().id))
     assert {who: everything(session, who) for who in before} == before
     assert len(session.wire.sent) == sent
 
-    # The deadline passes; a mail that was received at hour 71 is entered after it.
+
+def a_mail_received_in_time_breaks_it(session: Session) -> None:
+    """It came at hour 71 and is entered after the deadline: nothing was ever agreed."""
     session.lives(53 * HOUR)
     assert session.events()[-1] == "question.ran_out"
     entered = EnterBreak(
-        question=question.id, delegation="CHE", how="mail", received_at="2026-03-05T09:20", received_by="Registry",
+        question=session.question().id,
+        delegation="CHE",
+        how="mail",
+        received_at="2026-03-05T09:20",
+        received_by="Registry",
         reason="Not point 17.",
-    )  # fmt: skip
+    )
     assert session.made("secretariat", entered)[-1] == "question.broken"
     nothing_is_green(session)
     assert session.states() == {"clean"}
 
-    # One paragraph is changed; a new silence of a day on the whole.
+
+def one_paragraph_changes(session: Session) -> None:
+    """By a proposal, retained by a question."""
     assert isinstance(session.proposes("CHE", "17", "The Group agrees on point 17 in part."), Accepted)
     (bracket,) = brackets(session.paragraph("17").content)
     retain = PutQuestion(
@@ -232,21 +268,24 @@ def test_silence_broken_at_hour_71(store: Store) -> None:
     session.accepted("chair", retain)
     session.clock.pause(5)
     session.accepted("chair", session.gavel())
-    put = session.put(deadline="2026-03-06T16:00")
-    nothing_is_green(session)
 
-    # Two servers; the one that finds the deadline dies over it.
+
+def a_new_silence_is_announced(session: Session) -> None:
+    """Of a day; the servers die at its deadline; a late letter becomes an explanation; 34 are agreed in one event."""
+    put = session.put(deadline="2026-03-06T16:00")
     session.lives((datetime(2026, 3, 6, 16, tzinfo=UTC) - session.clock.moment).total_seconds())
     assert session.events().count("question.ran_out") == 2
-    session.servers.clear()
-    session.another_server()
-    session.another_server()
+    others_start(session)
     assert session.rounds() == 0
-    late = EnterBreak(
-        question=put.id, delegation="JPN", how="letter", received_at="2026-03-06T16:05", received_by="Registry",
-        reason="Our courier was late.",
-    )  # fmt: skip
     session.clock.pause(600)
+    late = EnterBreak(
+        question=put.id,
+        delegation="JPN",
+        how="letter",
+        received_at="2026-03-06T16:05",
+        received_by="Registry",
+        reason="Our courier was late.",
+    )
     assert session.made("secretariat", late) == ["question.break_entered", "question.break_came_late"]
     assert session.refused("chair", Announce(question=put.id)).code == "late-break"
     session.accepted("chair", RuleOnLate(question=put.id, delegation="JPN"))
@@ -286,7 +325,14 @@ def test_a_group_reports_back(store: Store) -> None:
     assert modality.value == "2"
     assert session.refused("chair", session.asking("1")).code == "with-a-group"
 
-    # The facilitator brings clean text, the old brackets readable beside it; it waits for its notice.
+    clean_text_comes_back(session)
+    earlier = an_earlier_objection_is_listed(session)
+    one_word_reopened(session)
+    assert session.refused("BRA", WithdrawPosition(position=earlier.id)).code == "not-yours"
+
+
+def clean_text_comes_back(session: Session) -> None:
+    """The facilitator brings it, the old brackets readable beside; it waits for its notice, and is worked from."""
     old = session.paragraph("1")
     made = session.made(
         "JPN", ShowChairsText(texts={old.id: "The Group meets twice a year."}, document=session.document)
@@ -305,13 +351,18 @@ def test_a_group_reports_back(store: Store) -> None:
     session.accepted("chair", session.gavel())
     assert session.states_of("1") == ["clean"]
 
-    # France's objection was to earlier words; it is listed, first, when the new ones are put.
+
+def an_earlier_objection_is_listed(session: Session) -> Position:
+    """France objected to earlier words: that stands there, and does not keep the new ones from being put."""
     (earlier,) = [one for one in session.positions("1") if one.position == "object"]
     assert not earlier.standing
     assert earlier.delegation == "FRA"
     assert session.agrees("1") == ["question.gavelled", "paragraph.agreed"]
+    return earlier
 
-    # One word reopened makes one bracket.
+
+def one_word_reopened(session: Session) -> None:
+    """It makes one bracket."""
     session.asks("1", kind="reopen")
     session.clock.pause(5)
     session.accepted("chair", session.gavel())
@@ -322,7 +373,6 @@ def test_a_group_reports_back(store: Store) -> None:
     session.accepted("chair", IntroduceProposal(proposal=answer.submitted))
     (bracket,) = brackets(session.paragraph("1").content)
     assert [len(bracket.alternatives), session.states_of("1")[0]] == [2, "bracketed"]
-    assert session.refused("BRA", WithdrawPosition(position=earlier.id)).code == "not-yours"
 
 
 @pytest.mark.parametrize("who", ["BRA", "FRA", "secretariat", "NGO"])
