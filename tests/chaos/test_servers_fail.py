@@ -24,6 +24,8 @@ TEXT = "\n".join(f"{number}. The Group agrees on point {number}." for number in 
 LABELS = tuple(str(number) for number in range(1, PARAGRAPHS + 1))
 LOOKS_MAX = 20
 WAIT_SECONDS = 10
+PERIOD_SECONDS = 11
+"""A period from the floor, with what is added for those that are far away."""
 TWO_DAYS = timedelta(days=2)
 
 
@@ -199,8 +201,12 @@ def test_through_real_sockets_on_two_servers_an_objection_and_a_gavel_never_both
         assert isinstance(events, list)
         asked.append(str(events[0]["rows"]["questions"][0]["id"]))
     head = len(servers.types())
-    assert servers.events(after=head, wait=6) == []
+    ran = datetime.now(UTC) + timedelta(seconds=PERIOD_SECONDS)
+    for _ in range(LOOKS_MAX):
+        if datetime.now(UTC) < ran:
+            assert servers.events(after=head, wait=2) == []
     won: list[str] = []
+    refused: list[str] = []
     for place, (paragraph, question) in enumerate(zip(paragraphs, asked, strict=True)):
         gavel = {
             "id": f"gavel-{place}",
@@ -215,10 +221,11 @@ def test_through_real_sockets_on_two_servers_an_objection_and_a_gavel_never_both
         answers = (chair.answer(numbers[0]), france.answer(numbers[1]))
         carried = ["seq" in answer for answer in answers]
         assert carried in ([True, False], [False, True]), answers
+        refused.append(str(answers[carried[0]])[:300])
         won.append("gavel" if carried[0] else "objection")
     for connection in (chair, france):
         connection.close()
     types = servers.types()
     assert types.count("paragraph.agreed") == won.count("gavel")
     assert types.count("question.broken") == won.count("objection")
-    assert set(won) == {"gavel", "objection"}
+    assert set(won) == {"gavel", "objection"}, refused
