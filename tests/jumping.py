@@ -14,10 +14,10 @@ from server.service import SystemClock
 _real = SystemClock.now
 
 
-def jumped(clock: SystemClock) -> datetime:
+def jumped(self: SystemClock) -> datetime:
     """The moment as that machine's clock shows it."""
     ahead = float(Path(os.environ["JUMPS"]).read_text(encoding="utf-8") or "0")
-    return _real(clock).astimezone(UTC) + timedelta(seconds=ahead)
+    return _real(self).astimezone(UTC) + timedelta(seconds=ahead)
 
 
 if __name__ == "__main__":

@@ -215,6 +215,7 @@ def test_silence_broken_at_hour_71(store: Store) -> None:
     a_mail_received_in_time_breaks_it(session)
     one_paragraph_changes(session)
     a_new_silence_is_announced(session)
+    assert session.states() == {"agreed"}
 
 
 def an_outage_extends_it(session: Session) -> None:
