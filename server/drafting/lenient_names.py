@@ -109,6 +109,10 @@ class Names:
             tuple(dict.fromkeys(unknown)),
         )
 
+    def told(self, names: list[str], verb: str) -> Heard:
+        """The position that `verb` tells of, held by each of `names`, whatever they look like."""
+        return self._heard([], [], [(name, _KIND[verb[:4]]) for name in names])
+
     def behind(self, text: str) -> tuple[Heard, int] | None:
         """The attribution at the end of `text`, after a dash, and where it begins."""
         found = _BEHIND.search(text, max(0, len(text) - HEAD_CHARS_MAX))

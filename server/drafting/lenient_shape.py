@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from server.drafting.lenient_marks import DELETE, FOOTNOTE, NO_TEXT, OPTION, REMARK, options_in
 from server.drafting.lenient_names import Heard, Names, PositionTold
+from server.drafting.lenient_told import told_in, without_empty
 from server.drafting.notation_pieces import Brace, Group, Part, Piece, Text, merged
 from server.drafting.words import cut
 from server.kernel import limits
@@ -35,12 +36,21 @@ class Shaping:
 
     def shaped(self, pieces: list[Piece], *, outermost: bool = False) -> list[Piece]:
         """The pieces as they are meant."""
+        if outermost:
+            self._notes(None, pieces)
         out: list[Piece] = []
         for piece in pieces:
             out += self._group(piece) if isinstance(piece, Group) and not piece.is_open else [piece]
         out = self._side_by_side(out)
         out = self._whole_words(out)
-        return self._options(merged(out)) if outermost else merged(out)
+        return without_empty(self._options(merged(out))) if outermost else merged(out)
+
+    def _notes(self, part: Part | None, pieces: list[Piece]) -> None:
+        """What notes tell of positions: on the alternative that they stand in, or else on the paragraph."""
+        for piece in pieces:
+            heard = told_in(piece, self.names) if isinstance(piece, Brace) else None
+            if heard is not None:
+                self._told(part, heard, piece.at)
 
     def _group(self, group: Group) -> list[Piece]:
         only = _plain(group.parts[0]) if len(group.parts) == 1 else None
@@ -69,6 +79,7 @@ class Shaping:
         return Brace((text,), group.at, group.end)
 
     def _part(self, part: Part) -> None:
+        self._notes(part, part.pieces)
         part.pieces = self.shaped(part.pieces)
         heard = part.attribution
         if isinstance(heard, Heard):

@@ -67,15 +67,16 @@ class Block:
         self.text = self.text[:at] + sign + self.text[at:]
 
 
-def blocks_of(lines: Sequence[Line], left_out: Mapping[int, str]) -> list[Block]:
-    """The paragraphs of the text, in order."""
-    return _Joining(lines, left_out).run()
+def blocks_of(lines: Sequence[Line], left_out: Mapping[int, str], *, unwrapped: bool = False) -> list[Block]:
+    """The paragraphs of the text, in order; `unwrapped` where each line is known to be one."""
+    return _Joining(lines, left_out, unwrapped).run()
 
 
 @dataclass(slots=True)
 class _Joining:
     lines: Sequence[Line]
     left_out: Mapping[int, str]
+    unwrapped: bool = False
     blocks: list[Block] = field(default_factory=list)
     parts: list[tuple[int, int, str]] = field(default_factory=list)
     depth: int = 0
@@ -84,7 +85,7 @@ class _Joining:
     def run(self) -> list[Block]:
         kept = [line for index, line in enumerate(self.lines) if index not in self.left_out and line.stripped]
         lengths = sorted(len(line.text.rstrip()) for line in kept)
-        unwrapped = bool(lengths) and lengths[-1] > UNWRAPPED_COLUMNS
+        unwrapped = self.unwrapped or bool(lengths) and lengths[-1] > UNWRAPPED_COLUMNS
         self.width = lengths[len(lengths) * 95 // 100] if lengths else 0
         before: Line | None = None
         gap = page = False

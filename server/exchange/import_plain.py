@@ -27,8 +27,24 @@ from server.exchange.import_tree import Entry, Options, Para, options_in, paragr
 from server.kernel import JsonValue, Refused, limits
 from server.library import Imported, ImportedAlternative, ImportedOption, ImportedParagraph, ImportedPosition
 
-LEFT_OUT = frozenset({"page-number", "running-head", "rule", "source-line", "end-of-options", "own-notation"})
+LEFT_OUT = frozenset(
+    {
+        "page-number",
+        "running-head",
+        "rule",
+        "source-line",
+        "end-of-options",
+        "own-notation",
+        "line-by-line",
+        "contents",
+        "sign",
+        "comment-left-out",
+    }
+)
 """Codes of findings whose text is not in the document."""
+LINE_BY_LINE = "{Rolling Text, a paragraph a line}"
+"""The first line of a text whose every line is a paragraph and none of its lines furniture: that of a file which was
+turned into text."""
 _CHAPEAU_CHARS_MAX = 400
 
 
@@ -109,7 +125,7 @@ def _read(data: bytes | str, names: Mapping[str, str] | Iterable[str]) -> Import
     known = Names.of(names)
     lines = lines_of(text)
     try:
-        return _Reading(known, lines).run(characters(text))
+        return _Reading(known, lines, line_by_line=text.startswith(LINE_BY_LINE + "\n")).run(characters(text))
     except NotationError as error:
         do = f"line {error.line}, column {error.column}: {error.reason}"
         return Refused("malformed", do=do, field="text", present={"line": error.line, "column": error.column})
@@ -132,6 +148,7 @@ def _exactly(text: str) -> ImportResult | Refused:
 class _Reading:
     names: Names
     lines: list[Line]
+    line_by_line: bool = False
     findings: list[Finding] = field(default_factory=list)
     positions: list[ImportedPosition] = field(default_factory=list)
     keys: dict[Para | Options, int] = field(default_factory=dict)
@@ -139,12 +156,12 @@ class _Reading:
     out: int = 0
 
     def run(self, characters_in: int) -> ImportResult | Refused:
-        left_out = furniture(self.lines)
+        left_out = {0: "line-by-line"} if self.line_by_line else furniture(self.lines)
         for index, code in left_out.items():
             line = self.lines[index]
             self._leave_out(code, line.number, line.indent + 1, line.stripped)
         outliner = Outliner(self.names)
-        for block in blocks_of(self.lines, left_out):
+        for block in blocks_of(self.lines, left_out, unwrapped=self.line_by_line):
             if (refused := _too_long(block)) is not None:
                 return refused
             outliner.add(block)

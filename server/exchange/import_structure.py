@@ -150,6 +150,8 @@ class Outliner:
         ):
             para.label, para.old_label, para.read = mark.label, mark.old_label, read_beside(mark.label, before)
         heading = heading_at(block.text, para.read if not inside else None, block.indent)
+        if heading is not None and heading.begin and (mark := label_at(block.text[heading.begin :])) is not None:
+            para.label, para.old_label, inside = mark.label, mark.old_label, heading.begin
         self._end_frames(block, para, heading.rank if heading else 0)
         if mark is not None and para.label:
             block.take(inside, inside + mark.end)
