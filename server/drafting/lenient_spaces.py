@@ -45,7 +45,11 @@ def _ends_blank(nodes: list[Node], outside: bool) -> bool:
     last = nodes[-1]
     if isinstance(last, Run):
         return last.text.endswith(" ") or (not last.text and _ends_blank(nodes[:-1], outside))
-    return isinstance(last, Bracket) and all(_ends_blank(list(a.nodes), False) for a in last.alternatives if a.nodes)
+    if not isinstance(last, Bracket):
+        return False
+    # Where it comes to nothing, what stands in front of it counts.
+    inner = [list(alternative.nodes) for alternative in last.alternatives]
+    return all(_ends_blank(each, False) if each else _ends_blank(nodes[:-1], outside) for each in inner)
 
 
 def _closes(right: Node | None, after: bool) -> bool:

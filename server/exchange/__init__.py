@@ -8,7 +8,9 @@ from server.exchange.given import Given, in_order
 from server.exchange.history import GivenHistory, HistoryEntry
 from server.exchange.history_html import history_html
 from server.exchange.history_json import history_json
+from server.exchange.import_file import read_file
 from server.exchange.import_plain import LEFT_OUT, ImportResult, read_plain
+from server.exchange.word_in import read_word
 from server.exchange.word_out import export_word, export_word_tracked
 
 __all__ = [
@@ -31,5 +33,7 @@ __all__ = [
     "history_json",
     "in_order",
     "parts",
+    "read_file",
     "read_plain",
+    "read_word",
 ]

@@ -85,7 +85,7 @@ class _Joining:
     def run(self) -> list[Block]:
         kept = [line for index, line in enumerate(self.lines) if index not in self.left_out and line.stripped]
         lengths = sorted(len(line.text.rstrip()) for line in kept)
-        unwrapped = self.unwrapped or bool(lengths) and lengths[-1] > UNWRAPPED_COLUMNS
+        unwrapped = self.unwrapped or (bool(lengths) and lengths[-1] > UNWRAPPED_COLUMNS)
         self.width = lengths[len(lengths) * 95 // 100] if lengths else 0
         before: Line | None = None
         gap = page = False

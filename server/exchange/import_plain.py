@@ -58,6 +58,10 @@ class ImportResult:
     characters_out: int = 0
     names: tuple[str, ...] = ()
     """Names that attributions use and that no delegation is known by."""
+    source: str = ""
+    """The bracketed text that a file was turned into: what findings' places are in, and what makes the document."""
+    comments: Mapping[str, JsonValue] = field(default_factory=dict)
+    """Of a file with comments: how many were `in`, and as what each of them counts."""
 
     @property
     def paragraphs(self) -> int:
@@ -91,6 +95,8 @@ class ImportResult:
             "positions": len(self.text.positions),
             "names": list(self.names),
             "findings": [_finding_json(finding) for finding in self.findings],
+            **({"text": self.source} if self.source else {}),
+            **({"comments": dict(self.comments)} if self.comments else {}),
         }
 
 

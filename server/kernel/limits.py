@@ -22,6 +22,15 @@ CAUCUS_TEXTS_MAX = 40
 CAUCUS_BESIDE_MAX = 20
 """Wordings that stand beside one text of a caucus."""
 IMPORT_BYTES_MAX = 8_000_000
+WORD_BYTES_MAX = 32_000_000
+"""A Word file with its pictures."""
+WORD_PART_BYTES_MAX = 40_000_000
+"""One part of it unpacked; the text of 300 pages has about a tenth."""
+WORD_PARTS_MAX = 5_000
+WORD_RATIO_MAX = 200
+"""How many times larger a part may be unpacked than packed, once it is larger than a megabyte."""
+WORD_COMMENTS_MAX = 3_000
+"""Comments that are read; of more the rest is listed as left out."""
 COMMAND_BYTES_MAX = 512_000
 """A whole command as JSON, on any door."""
 REASON_CHARS_MAX = 4_000

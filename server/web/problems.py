@@ -14,6 +14,7 @@ RETRY_SECONDS = 2
 _FORBIDDEN = frozenset({"not-permitted", "not-yours"})
 _UNPROCESSABLE = frozenset(
     {"id-reused", "too-long", "control-character", "bidi-override", "not-unicode", "malformed", "unknown-command"}
+    | {f"word-{fault}" for fault in ("damaged", "declares", "encrypted", "old", "other", "too-large")}
 )
 _TITLES = {
     401: "Sign in first",
