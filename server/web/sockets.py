@@ -28,6 +28,7 @@ from server.web.previewing import preview
 from server.web.problems import Problem
 from server.web.shows import Shows
 from server.web.signin import SESSION_COOKIE, Credential
+from server.web.turning import turn_pages
 from server.web.websocket import KEY, OVERSIZED, WebSocket
 
 CATCH_UP_EVENTS_MAX = 2_000
@@ -87,6 +88,7 @@ class Sockets:
             "drafting": self._drafted,
             "show": self._showed,
             "raise": self._raised,
+            "turn": self._turned,
             OVERSIZED: lambda _connection, _value: problems.too_large(limits.COMMAND_BYTES_MAX),
             MALFORMED: lambda _connection, value: problems.malformed(f"this is no message: {value}"),
         }
@@ -198,6 +200,10 @@ class Sockets:
     def _raised(self, connection: Connection, value: JsonValue) -> Answer | Problem:
         account = self._doors.sign_in.person(connection.credential)
         return problems.ENDED if account is None else self._shows.raised(connection, account, value)
+
+    def _turned(self, connection: Connection, value: JsonValue) -> Answer | Problem:
+        account = self._doors.sign_in.person(connection.credential)
+        return problems.ENDED if account is None else turn_pages(self._doors, account, value)
 
 
 def _unknown(event: str, _sid: str, *_arguments: object) -> Answer:

@@ -1,4 +1,5 @@
 /** The replica: the room's rows in this browser, and what can be read from them. No DOM, no network. */
+export * from "./caucus";
 export * from "./calendar";
 export * from "./chair";
 export * from "./corrections";

@@ -13,6 +13,7 @@ import {
   type Reverse,
 } from "../replica";
 import { keep, keyFor, kept, storage } from "../ui/kept";
+import { OwnCaucuses } from "./caucus/caucuses.svelte";
 import { keepLate, lateFor, lateOf, type Late } from "./late";
 import {
   ask,
@@ -50,7 +51,7 @@ const GAP_MS = 400;
 const DRAFTING_MS = 6_000;
 
 /** Acts of this moment: sent at once or not at all, never from a browser that comes back an hour later. */
-const NOW_ONLY = /^(?:question|sitting|bracket|document|announcement|agreement)\.|^proposal\.introduce$/u;
+const NOW_ONLY = /^(?:caucus|question|sitting|bracket|document|announcement|agreement)\.|^proposal\.introduce$/u;
 
 export interface Sent {
   readonly behalf?: string;
@@ -87,6 +88,9 @@ export class Seat {
   told = $state.raw<readonly Told[]>([]);
   /** Goes up when something of my delegation's own, a note or what it was instructed on, is other than before. */
   owned = $state(0);
+  /** The last time that who presides turned the pages of the plenary screens. */
+  turned = $state.raw<{ readonly document: string; readonly to: string } | null>(null);
+  readonly caucuses: OwnCaucuses;
   writing = $state.raw<ReadonlyMap<string, Drafting>>(new Map());
   acts = $state.raw<readonly Act[]>([]);
   said = $state.raw<Said | null>(null);
@@ -117,6 +121,7 @@ export class Seat {
 
   constructor(group: string) {
     this.group = group;
+    this.caucuses = new OwnCaucuses(group, (path, make) => this.fetch(path, make));
   }
 
   /** Fetches the group and begins to listen. */
@@ -184,6 +189,7 @@ export class Seat {
   choose(role: Role): void {
     this.role = role;
     keep(keyFor("role", this.me.person), role);
+    void this.caucuses.begin(this.delegation);
   }
 
   private connect(stream: string): Connection {
@@ -210,6 +216,10 @@ export class Seat {
           void this.outbox?.resume();
         },
         confided: () => void this.fetchConfided(),
+        turned: (document, to) => (this.turned = { document, to }),
+        caucus: (news) => {
+          this.caucuses.heard(news);
+        },
         own: () => (this.owned += 1),
         refetch: () => void this.fetchAnew(),
         signedOut: () => (this.signedOut = true),
@@ -251,6 +261,7 @@ export class Seat {
   /** Fetches what is told to few and that I may see. */
   private async fetchConfided(): Promise<void> {
     await this.fetchSubmitted();
+    await this.caucuses.begin(this.delegation);
     const answer = await this.fetch(`/groups/${this.group}/reasons`, reasonsOf);
     if (answer.ok) this.reasons = answer.value;
   }
@@ -332,7 +343,8 @@ export class Seat {
     const answer = NOW_ONLY.test(type) ? await this.now(envelope) : await this.outboxed(envelope);
     if (answer.ok) this.take(answer.value.events);
     // What is carried out without an event has changed what waits.
-    if (answer.ok && answer.value.events.length === 0) void this.fetchSubmitted();
+    if (answer.ok && answer.value.caucus !== null) this.caucuses.heard({ caucus: answer.value.caucus, gone: "" });
+    else if (answer.ok && answer.value.events.length === 0) void this.fetchSubmitted();
     return answer;
   }
 
@@ -373,6 +385,10 @@ export class Seat {
     } catch {
       return refused(noConnection());
     }
+  }
+
+  turn(document: string, to: "on" | "back"): void {
+    this.link?.turn({ document, to, as: this.role });
   }
 
   drafting(message: Omit<DraftingSent, "as">): void {

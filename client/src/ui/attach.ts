@@ -28,6 +28,8 @@ export function modal(element: HTMLDialogElement): () => void {
   element.showModal();
   element.querySelector<HTMLElement>("[data-first]")?.focus();
   return () => {
+    // Nobody closed it: it has left the page, perhaps for another dialog, which must not be told to close.
+    element.addEventListener("close", (event) => { event.stopImmediatePropagation(); }, { capture: true });
     element.close();
   };
 }

@@ -4,6 +4,7 @@
  */
 import { io, type Socket } from "socket.io-client";
 
+import { caucusNewsOf, type CaucusNews } from "./caucus";
 import type { Envelope } from "./outbox";
 import { acceptedOf, eventsOf, previewOf, problemOf, type Accepted, type Preview, type WireEvent } from "./messages";
 import { answered, ask, refused, Unreachable, type Answer } from "./rest";
@@ -42,6 +43,10 @@ export interface Listener {
   readonly head: (seq: number) => void;
   /** Something that is confided to me is other than before: ask for it. */
   readonly confided: () => void;
+  /** Who presides turns the pages of the plenary screens of that document. */
+  readonly turned: (document: string, to: string) => void;
+  /** A caucus of my delegation's is other than before. */
+  readonly caucus: (news: CaucusNews) => void;
   /** Something of my delegation's own is other than before: ask for it. */
   readonly own: () => void;
   /** So much was missed that fetching anew is shorter. */
@@ -101,6 +106,12 @@ export class Connection {
     });
     this.socket.on("confided", () => {
       this.listener.confided();
+    });
+    this.socket.on("turned", (message: unknown) => {
+      this.listener.turned(textOf(objectOf(message)["document"]), textOf(objectOf(message)["to"]));
+    });
+    this.socket.on("caucus", (message: unknown) => {
+      if (textOf(objectOf(message)["stream"]) === this.watch.stream) this.listener.caucus(caucusNewsOf(message));
     });
     this.socket.on("own", () => {
       this.listener.own();
@@ -198,6 +209,11 @@ export class Connection {
   /** Tells the others that I am writing here, or have stopped; a lost message does no harm. */
   drafting(message: DraftingSent): void {
     if (this.socket.connected) this.socket.volatile.emit("drafting", message);
+  }
+
+  /** Turns the pages of the plenary screens; a lost message is sent anew by pressing again. */
+  turn(message: { readonly document: string; readonly to: "on" | "back"; readonly as: string }): void {
+    if (this.socket.connected) this.socket.emit("turn", message);
   }
 
   private async acknowledged(name: string, message: object): Promise<Readonly<Record<string, unknown>>> {

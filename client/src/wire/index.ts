@@ -1,4 +1,5 @@
 /** The wire: what comes from the server and goes to it, as checked types. Nothing here draws or decides. */
+export * from "./caucus";
 export * from "./commands";
 export * from "./connection";
 export * from "./content";

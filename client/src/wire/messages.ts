@@ -1,4 +1,5 @@
 /** The messages of the wire as the client knows them, each made from checked JSON. */
+import { caucusOf, type Caucus } from "./caucus";
 import type { Node } from "./content";
 import type { Kind, RowsByKind } from "./rows";
 import { BadMessage, isContent, isList, isObject, objectOf, rowOf, textOf, textsOf, wholeOf, type JsonObject } from "./shape";
@@ -60,6 +61,8 @@ export interface Accepted {
   readonly events: readonly WireEvent[];
   /** The proposal that waits to be introduced, where that is all that was done. */
   readonly submitted: string;
+  /** The caucus as it now is, where it was carried out in one. */
+  readonly caucus: Caucus | null;
 }
 
 export interface Preview {
@@ -190,7 +193,7 @@ export function problemOf(value: unknown, status = 0): Problem {
 
 export function acceptedOf(value: unknown): Accepted {
   const given = objectOf(value);
-  return { seq: wholeOf(given["seq"]), events: eventsOf(given["events"]), submitted: textOf(given["submitted"]) };
+  return { seq: wholeOf(given["seq"]), events: eventsOf(given["events"]), submitted: textOf(given["submitted"]), caucus: caucusOf(given["caucus"]) };
 }
 
 export function previewOf(value: unknown): Preview {

@@ -47,6 +47,7 @@ export const KEYS: readonly { readonly who: string; readonly keys: readonly Key[
       { key: "f", does: "flag" },
       { key: "n", does: "next-open" },
       { key: "c", does: "console" },
+      { key: ", .", does: "pages" },
       { key: "p", does: "revert" },
       { key: "t", does: "chair-text" },
       { key: "u", does: "uncontested" },
@@ -127,8 +128,8 @@ function everywhere(desk: Desk, key: string, around: Around): boolean {
 
 function byRole(desk: Desk, key: string, around: Around): boolean {
   const { seat } = desk;
-  if (seat.presides) return presiding(desk, key, around);
-  if (seat.secretariat) return takingDown(desk, key, around);
+  if (seat.presides) return turnsPages(desk, key) || presiding(desk, key, around);
+  if (seat.secretariat) return turnsPages(desk, key) || takingDown(desk, key, around);
   return seat.role === "delegate" && delegate(desk, key, around);
 }
 
@@ -172,6 +173,13 @@ function questionTarget(question: Question): { readonly paragraph?: string; read
   const [asked] = question.paragraphs.filter((each) => !each.out);
   if (question.asks === "agree" && asked !== undefined) return { paragraph: asked.paragraph };
   return { question: question.id };
+}
+
+/** The pages of the plenary screen, from the desk. */
+function turnsPages(desk: Desk, key: string): boolean {
+  if (key !== "," && key !== ".") return false;
+  desk.seat.turn(desk.document, key === "." ? "on" : "back");
+  return true;
 }
 
 function takingDown(desk: Desk, key: string, around: Around): boolean {
