@@ -32,6 +32,18 @@ def test_no_screen_has_a_fault_that_a_scan_finds(people: People, path: str) -> N
     assert _faults(page) == []
 
 
+@pytest.mark.parametrize("options", [{}, {"locale": "ar", "viewport": PHONE, "color_scheme": "dark"}])
+def test_a_delegations_own_pages_have_no_fault_that_a_scan_finds(people: People, options: dict[str, object]) -> None:
+    """What needs it, what changed and the page for capital; on a phone nothing of them runs out at the side."""
+    page = people.enter("FRA", **options).page
+    for path in ("needs", "changed", "capital"):
+        page.goto(f"{people.server.url}/d/{people.document}/{path}")
+        expect(page.get_by_role("heading", level=1).first).to_be_visible()
+        page.wait_for_load_state("networkidle")
+        assert _faults(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
 @pytest.mark.parametrize(
     ("who", "options"), [("chair", {}), ("LIB", {"color_scheme": "dark"}), ("EGY", {"locale": "ar"})]
 )
