@@ -76,7 +76,7 @@ def where_it_went(content: Content, text: str) -> tuple[Went, ...]:
         for inner in (one for a in bracket.alternatives for one in brackets(Content(a.nodes))):
             # What is inside an alternative that the base reading leaves out stood where this bracket stands.
             windows.setdefault(inner.id, window)
-        found += [Went(bracket.id, one.id, became, *window) for one, became in _became(bracket, text[slice(*window)])]
+        found += [Went(bracket.id, one.id, became, *window) for one, became in _became(bracket, text, *window)]
     return tuple(found)
 
 
@@ -115,10 +115,10 @@ def _windows(level: Level, shared: _Shared, windows: dict[str, tuple[int, int]])
             _windows(place.inside, shared, windows)
 
 
-def _became(bracket: Bracket, window: str) -> list[tuple[Alternative, Became]]:
-    here = _words(window)
+def _became(bracket: Bracket, text: str, start: int, end: int) -> list[tuple[Alternative, Became]]:
+    before, here, after = _words(text[:start]), _words(text[start:end]), _words(text[end:])
     said = [_words(Reader().text(one.nodes)) for one in bracket.alternatives]
-    whole = max((words for words in said if words and _stands_in(words, here)), key=len, default=())
+    whole = max((words for words in said if words and _stands_at(words, before, here, after)), key=len, default=())
     left = Counter(here) - Counter(whole)
     found: list[Became] = [_one(words, whole, left) for words in said]
     if not here and any(not words for words in said):
@@ -144,6 +144,12 @@ def says(text: str, words: str) -> bool:
 def _words(text: str) -> tuple[str, ...]:
     """The words without white space, capitals aside."""
     return tuple([word.casefold() for word in cut(text) if word and not word.isspace()])
+
+
+def _stands_at(words: tuple[str, ...], before: tuple[str, ...], here: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Whether the words stand there in full: a word at their edge may be one that the texts share."""
+    reach = len(words) - 1 if here else 0
+    return _stands_in(words, (*before[len(before) - reach :], *here, *after[:reach]))
 
 
 def _stands_in(words: tuple[str, ...], here: tuple[str, ...]) -> bool:

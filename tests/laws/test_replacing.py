@@ -177,3 +177,11 @@ def test_put_back_with_the_spaces_that_belong_to_it(old: str, new: str, back: st
     made = put_back(clean, clean, went.start, went.end, nodes[went.alternative].nodes, "JPN", "")
     assert made is not None
     assert notate(made) == back
+
+
+def test_words_that_begin_with_one_that_both_texts_share_are_taken_over_all_the_same() -> None:
+    """*In* belongs to both alternatives, and to the text around neither."""
+    content = parse("Governments act, [in consultation with / RUS: with] all stakeholders [USA: in their roles].")
+    went = where_it_went(content, "Governments act, in their roles.")
+    texts = {one.id: read_alone(one.nodes) for bracket in brackets(content) for one in bracket.alternatives}
+    assert [one.became for one in went if texts[one.alternative] == "in their roles"] == ["taken over"]

@@ -8,6 +8,7 @@ import englishConsole from "./en.console.ftl?raw";
 import englishDesk from "./en.desk.ftl?raw";
 import englishScreens from "./en.screens.ftl?raw";
 import englishStages from "./en.stages.ftl?raw";
+import englishText from "./en.text.ftl?raw";
 
 export const LANGUAGES = [
   { code: "en", name: "English", direction: "ltr" },
@@ -29,15 +30,15 @@ function bundleOf(code: LanguageCode, sources: readonly string[]): FluentBundle 
 async function sourcesOf(code: LanguageCode): Promise<readonly string[]> {
   switch (code) {
     case "en":
-      return [english, englishActs, englishConsole, englishDesk, englishScreens, englishStages];
+      return [english, englishActs, englishConsole, englishDesk, englishScreens, englishStages, englishText];
     case "fr":
-      return [(await import("./fr.ftl?raw")).default, (await import("./fr.acts.ftl?raw")).default, (await import("./fr.console.ftl?raw")).default, (await import("./fr.desk.ftl?raw")).default, (await import("./fr.screens.ftl?raw")).default, (await import("./fr.stages.ftl?raw")).default];
+      return [(await import("./fr.ftl?raw")).default, (await import("./fr.acts.ftl?raw")).default, (await import("./fr.console.ftl?raw")).default, (await import("./fr.desk.ftl?raw")).default, (await import("./fr.screens.ftl?raw")).default, (await import("./fr.stages.ftl?raw")).default, (await import("./fr.text.ftl?raw")).default];
     case "ar":
-      return [(await import("./ar.ftl?raw")).default, (await import("./ar.acts.ftl?raw")).default, (await import("./ar.console.ftl?raw")).default, (await import("./ar.desk.ftl?raw")).default, (await import("./ar.screens.ftl?raw")).default, (await import("./ar.stages.ftl?raw")).default];
+      return [(await import("./ar.ftl?raw")).default, (await import("./ar.acts.ftl?raw")).default, (await import("./ar.console.ftl?raw")).default, (await import("./ar.desk.ftl?raw")).default, (await import("./ar.screens.ftl?raw")).default, (await import("./ar.stages.ftl?raw")).default, (await import("./ar.text.ftl?raw")).default];
   }
 }
 
-const fallback = bundleOf("en", [english, englishActs, englishConsole, englishDesk, englishScreens, englishStages]);
+const fallback = bundleOf("en", [english, englishActs, englishConsole, englishDesk, englishScreens, englishStages, englishText]);
 
 class Language {
   code = $state<LanguageCode>("en");

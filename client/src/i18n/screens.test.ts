@@ -6,18 +6,21 @@ import arabicConsole from "./ar.console.ftl?raw";
 import arabicDesk from "./ar.desk.ftl?raw";
 import arabic from "./ar.screens.ftl?raw";
 import arabicStages from "./ar.stages.ftl?raw";
+import arabicText from "./ar.text.ftl?raw";
 import arabicRoom from "./ar.ftl?raw";
 import englishActs from "./en.acts.ftl?raw";
 import englishConsole from "./en.console.ftl?raw";
 import englishDesk from "./en.desk.ftl?raw";
 import english from "./en.screens.ftl?raw";
 import englishStages from "./en.stages.ftl?raw";
+import englishText from "./en.text.ftl?raw";
 import englishRoom from "./en.ftl?raw";
 import frenchActs from "./fr.acts.ftl?raw";
 import frenchConsole from "./fr.console.ftl?raw";
 import frenchDesk from "./fr.desk.ftl?raw";
 import french from "./fr.screens.ftl?raw";
 import frenchStages from "./fr.stages.ftl?raw";
+import frenchText from "./fr.text.ftl?raw";
 import frenchRoom from "./fr.ftl?raw";
 
 function idsIn(source: string): readonly string[] {
@@ -40,6 +43,8 @@ describe.each([
   ["Arabic, on a delegation's side", arabicDesk, englishDesk, arabicRoom],
   ["French, at stages and on conforming lists", frenchStages, englishStages, frenchRoom],
   ["Arabic, at stages and on conforming lists", arabicStages, englishStages, arabicRoom],
+  ["French, of the chair's text", frenchText, englishText, frenchRoom],
+  ["Arabic, of the chair's text", arabicText, englishText, arabicRoom],
 ])("the screens in %s", (_language, source, original, room) => {
   it("have every message that the English ones have, and no other", () => {
     expect(idsIn(source)).toEqual(idsIn(original));

@@ -12,6 +12,8 @@ export type Route =
   | { readonly screen: "standing"; readonly document: string }
   | { readonly screen: "needs" | "changed" | "capital"; readonly document: string }
   | { readonly screen: "time"; readonly document: string }
+  | { readonly screen: "chairs-text"; readonly document: string }
+  | { readonly screen: "paper"; readonly document: string; readonly paper: string }
   | { readonly screen: "unknown" };
 
 export function routeOf(path: string): Route {
@@ -27,6 +29,8 @@ export function routeOf(path: string): Route {
   if (third === "standing") return { screen: "standing", document: second };
   if (third === "needs" || third === "changed" || third === "capital") return { screen: third, document: second };
   if (third === "time") return { screen: "time", document: second };
+  if (third === "chairs-text") return { screen: "chairs-text", document: second };
+  if (third === "paper" && fourth !== "") return { screen: "paper", document: second, paper: fourth };
   if (third === "history" && fourth !== "") return { screen: "history", document: second, paragraph: fourth };
   return { screen: "unknown" };
 }

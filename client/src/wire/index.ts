@@ -8,6 +8,7 @@ export * from "./letters";
 export * from "./messages";
 export * from "./outbox";
 export * from "./own";
+export * from "./paper";
 export * from "./past";
 export * from "./people";
 export * from "./reasons";

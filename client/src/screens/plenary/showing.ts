@@ -28,7 +28,12 @@ export function showing(tables: Tables, document: string, question: Question | n
     const { bracket, alternative } = question;
     if (question.option !== "") return { ...NOTHING, option: optionIn(outline(tables, document), question.option), alternative };
     const asked = question.paragraphs.filter((each) => !each.out).flatMap((each) => tables.paragraphs.get(each.paragraph) ?? []);
-    return { ...NOTHING, paragraphs: asked, bracket, alternative };
+    // What the Group is asked to work from is on the wall, not the text that it would take the place of.
+    const shown = asked.map((each) => {
+      const part = tables.chairs_parts.get(`${question.chairs_text}:${each.id}`);
+      return part === undefined ? each : { ...each, content: part.content };
+    });
+    return { ...NOTHING, paragraphs: shown, bracket, alternative };
   }
   const turned = tables.paragraphs.get(sitting?.paragraph ?? "");
   return turned === undefined || turned.document !== document ? NOTHING : { ...NOTHING, paragraphs: [turned] };

@@ -45,7 +45,7 @@ export interface About {
 }
 
 export type Dialog =
-  | { readonly kind: "keys" | "find" | "go" | "settings" | "retain-all" | "with" | "notices" | "outline" | "panel" | "put" | "renumber" | "submitted" | "end" | "modalities" | "subsidiaries" | "caucuses" }
+  | { readonly kind: "keys" | "find" | "go" | "settings" | "retain-all" | "with" | "notices" | "outline" | "panel" | "put" | "renumber" | "submitted" | "reading" | "end" | "modalities" | "subsidiaries" | "caucuses" }
   | { readonly kind: "caucus"; readonly place: string; readonly caucus: string }
   | { readonly kind: "object"; readonly about: About; readonly question: Question | null }
   | { readonly kind: "go-on"; readonly who: string; readonly go: () => void }

@@ -50,6 +50,7 @@ export const KEYS: readonly { readonly who: string; readonly keys: readonly Key[
       { key: ", .", does: "pages" },
       { key: "p", does: "revert" },
       { key: "t", does: "chair-text" },
+      { key: "Shift t", does: "chairs-text" },
       { key: "u", does: "uncontested" },
       { key: "z", does: "undo" },
     ],
@@ -235,6 +236,9 @@ function presiding(desk: Desk, key: string, around: Around): boolean {
       return true;
     case "t":
       desk.amend();
+      return true;
+    case "T":
+      around.navigate(`/d/${desk.document}/chairs-text`);
       return true;
     case "u":
       desk.dialog = { kind: "retain-all" };
