@@ -18,7 +18,7 @@ from server.exchange import (
     export_notation,
     export_word,
     export_word_tracked,
-    read_plain,
+    read_file,
 )
 from server.group import CreateDocument, Document
 from server.kernel import Refused, limits
@@ -57,7 +57,7 @@ def bring_in(asked: argparse.Namespace, settings: Settings) -> None:
         service = Service(store, working_rules(), quiet_world())
         names = _names(service, asked.group)
         found = _found(data, names)
-        command = CreateDocument(title=asked.title, text=_text(data), names=names)
+        command = CreateDocument(title=asked.title, text=found.source or _text(data), names=names)
         envelope = Envelope(id=service.world.ids.new("import-"), command=command, group=asked.group)
         answer = service.handle_as_operator(envelope)
         if isinstance(answer, Refused):
@@ -109,8 +109,8 @@ def _record(service: Service, asked: argparse.Namespace, settings: Settings) -> 
 
 def _read(path: Path) -> bytes:
     try:
-        if path.stat().st_size > limits.IMPORT_BYTES_MAX:
-            raise Trouble(f"{path} is larger than {limits.IMPORT_BYTES_MAX:,} bytes: bring it in in parts")
+        if path.stat().st_size > limits.WORD_BYTES_MAX:
+            raise Trouble(f"{path} is larger than {limits.WORD_BYTES_MAX:,} bytes: bring it in in parts")
         return path.read_bytes()
     except OSError as fault:
         raise Trouble(f"{path} cannot be read: {fault.strerror}") from fault
@@ -122,7 +122,7 @@ def _text(data: bytes) -> str:
 
 
 def _found(data: bytes, names: dict[str, str]) -> ImportResult:
-    found = read_plain(data, names)
+    found = read_file(data, names)
     if isinstance(found, Refused):
         raise Trouble(f"{found.code}: {found.do}")
     return found
@@ -143,6 +143,8 @@ def _report(found: ImportResult, *, as_json: bool) -> None:
         return
     print(f"{found.paragraphs} paragraphs, {found.brackets} brackets, {found.options} options over paragraphs")
     print(f"{found.characters_in:,} characters in, {found.characters_out:,} out, {found.left_out:,} left out")
+    if found.comments:
+        print("comments: " + ", ".join(f"{count} {kind}" for kind, count in found.comments.items()))
     for finding in found.findings:
         advice = f" ({finding.suggestion})" if finding.suggestion else ""
         print(f"line {finding.line}, column {finding.column}: {finding.code}: {finding.text}{advice}")

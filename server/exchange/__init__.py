@@ -8,7 +8,7 @@ from server.exchange.given import Given, in_order
 from server.exchange.history import GivenHistory, HistoryEntry
 from server.exchange.history_html import history_html
 from server.exchange.history_json import history_json
-from server.exchange.import_file import read_file
+from server.exchange.import_file import is_word, read_file
 from server.exchange.import_plain import LEFT_OUT, ImportResult, read_plain
 from server.exchange.word_in import read_word
 from server.exchange.word_out import export_word, export_word_tracked
@@ -32,6 +32,7 @@ __all__ = [
     "history_html",
     "history_json",
     "in_order",
+    "is_word",
     "parts",
     "read_file",
     "read_plain",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from itertools import count
 
-from server.exchange import read_plain
+from server.exchange import read_file
 from server.group import CreateDocument, DocumentCreated, Facts
 from server.kernel import JsonValue, Refused
 from server.library import Imported, create_document
@@ -16,7 +16,8 @@ FORESEEN_PARAGRAPHS_MAX = 400
 
 
 def read_ahead(data: bytes | str, names: Mapping[str, str], clock: Clock) -> dict[str, JsonValue] | Refused:
-    """What is found in a text, and under `document` what it would stand as; nothing is written.
+    """What is found in a text or a Word file (then with the `text` that it is), and under `document` what it would
+    stand as; nothing is written.
 
     A long text is read in another process, from which only this comes back and not the text.
     """
@@ -29,7 +30,7 @@ def read_ahead(data: bytes | str, names: Mapping[str, str], clock: Clock) -> dic
 
 
 def _read_ahead(data: bytes | str, names: dict[str, str], clock: Clock) -> dict[str, JsonValue] | Refused:
-    found = read_plain(data, names)
+    found = read_file(data, names)
     return found if isinstance(found, Refused) else {**found.to_json(), "document": foreseen(found.text, clock)}
 
 

@@ -22,7 +22,7 @@ from server.web.rest_session import Guesses, session_routes
 from server.web.security import guard
 from server.web.sockets import Sockets
 
-BODY_BYTES_MAX = 2 * limits.IMPORT_BYTES_MAX
+BODY_BYTES_MAX = max(2 * limits.IMPORT_BYTES_MAX, limits.WORD_BYTES_MAX)
 """Beyond it a request is not even read; each address has its own limit below this."""
 
 

@@ -17,6 +17,7 @@ from server.exchange import (
     export_word_tracked,
     history_html,
     history_json,
+    is_word,
 )
 from server.group import Document
 from server.kernel import Refused, limits
@@ -102,11 +103,14 @@ def file_routes(doors: Doors) -> Blueprint:
 
 
 def _pasted() -> tuple[bytes | str, dict[str, str]]:
-    """The text, as JSON with its names, or by itself as it lies in a file."""
+    """The text, as JSON with its names, or by itself as it lies in a file, a Word file among them."""
     if request.mimetype == "application/json":
         pasted = whole(load(Pasted, json_body(limits.IMPORT_BYTES_MAX)))
         return pasted.text, pasted.names
-    return body(limits.IMPORT_BYTES_MAX), {}
+    data = body(limits.WORD_BYTES_MAX)
+    if not is_word(data) and len(data) > limits.IMPORT_BYTES_MAX:
+        raise Stopped(problems.too_large(limits.IMPORT_BYTES_MAX))
+    return data, {}
 
 
 def _record(doors: Doors, account: Account, document: str, *, proved: bool) -> Response:

@@ -68,7 +68,7 @@ def test_a_finding_leads_to_its_place(people: People) -> None:
     ("name", "content", "says"),
     [
         ("picture.txt", b"ab\xff\xfe\x00cd", "no plain text"),
-        ("draft.docx", b"PK\x03\x04rest", "DOCX"),
+        ("draft.docx", b"PK\x03\x04rest", "damaged"),
         ("empty.txt", b" \n ", "no text"),
         ("bell.txt", b"1. One.\n2. Two\x07.", "control character"),
         ("turned.txt", "1. One \u202etwo.".encode(), "turns the direction"),

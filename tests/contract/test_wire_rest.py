@@ -8,6 +8,7 @@ from io import BytesIO
 import pytest
 
 from server.web import openapi
+from tests.contract.word_made import WordFile, about, cut, par, put, run
 from tests.web.rooms import FIRST, Room
 from tests.web.wire import Answer, Json, Rest
 
@@ -288,3 +289,19 @@ def test_every_answer_carries_the_security_headers(room: Room) -> None:
         assert headers["X-Content-Type-Options"] == "nosniff"
         assert headers["Referrer-Policy"] == "no-referrer"
         assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
+
+
+def test_a_word_file_is_looked_at_and_made_a_document_as_it_was_seen(room: Room) -> None:
+    """The answer holds the bracketed text that the file is; made of that text, the document is what was shown."""
+    secretariat = room.rest("secretariat")
+    changed = par(run("Governments "), cut("FRA", "shall"), put("FRA", "should"), about(1, run(" report.")))
+    data = WordFile([changed], [("S", "JPN: cannot accept")]).packed()
+    kind = {"Content-Type": "application/octet-stream"}
+    found = secretariat.ask("POST", "/api/v1/documents/preview-import", raw=data, headers=kind).json()
+    assert found["comments"] == {"in": 1, "positions": 1}
+    assert found["characters_in"] == found["characters_out"]
+    again = secretariat.post("/documents/preview-import", {"text": found["text"]}).json()
+    assert (again["positions"], again["brackets"]) == (1, 1)
+    assert again["document"] == found["document"]
+    bad = secretariat.ask("POST", "/api/v1/documents/preview-import", raw=data[:60], headers=kind)
+    assert problem(bad)["code"] == "word-damaged"

@@ -481,6 +481,12 @@ key-import = إدخال نص
 key-correct = تصحيح تحريري
 
 # ما لم ينجح
+problem-word-damaged = هذا الملف تالف أو ليس ملف Word: افتحه في Word واحفظه من جديد بصيغة .docx ثم أحضره.
+problem-word-declares = يعلن هذا الملف كيانات لا يعلنها أي ملف Word. انسخ النص إلى وثيقة جديدة وأحضرها.
+problem-word-encrypted = لهذا الملف كلمة مرور. أزلها في Word (ملف، معلومات، حماية) واحفظه ثم أحضره من جديد.
+problem-word-old = هذا ملف من Word القديم (.doc). احفظه بصيغة .docx ثم أحضره.
+problem-word-other = لا تُقرأ هنا ملفات من هذا النوع. افتحه في Word أو LibreOffice واحفظه بصيغة .docx ثم أحضره.
+problem-word-too-large = ملف Word هذا كبير جدًا: أزل الصور أو انسخ النص إلى وثيقة جديدة أو جزّئه.
 problem-other = لم يُنفَّذ ذلك. { $detail }
 problem-no-connection = لا اتصال الآن. لم يضع شيء؛ حاول حين يعود.
 problem-not-permitted = صفتك لا تسمح بذلك. { $detail }

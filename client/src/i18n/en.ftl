@@ -452,6 +452,12 @@ key-import = bring a text in
 key-correct = editorial correction
 
 # What went wrong: what happened, that nothing is lost, what to do
+problem-word-damaged = This file is damaged or no Word file. { $detail }
+problem-word-declares = This file declares entities, as no Word file does. Copy the text into a new document and bring that in.
+problem-word-encrypted = This file has a password. Take it off in Word (File, Info, Protect), save, and bring it in again.
+problem-word-old = This is a file of old Word (.doc). Save it as .docx and bring that in.
+problem-word-other = Files of this kind cannot be read here. Open it in Word or LibreOffice, save it as .docx, and bring that in.
+problem-word-too-large = This Word file is too large. { $detail }
 problem-other = That was not carried out. { $detail }
 problem-no-connection = There is no connection just now. Nothing is lost; try again when it is back.
 problem-not-permitted = Your role may not do this. { $detail }

@@ -452,6 +452,12 @@ key-import = apporter un texte
 key-correct = correction rédactionnelle
 
 # Ce qui n’a pas marché
+problem-word-damaged = Ce fichier est endommagé ou n’est pas un fichier Word : ouvrez-le dans Word, réenregistrez-le en .docx et apportez celui-ci.
+problem-word-declares = Ce fichier déclare des entités, ce que ne fait aucun fichier Word. Copiez le texte dans un nouveau document et apportez celui-ci.
+problem-word-encrypted = Ce fichier a un mot de passe. Retirez-le dans Word (Fichier, Informations, Protéger), enregistrez et apportez-le de nouveau.
+problem-word-old = C’est un fichier de l’ancien Word (.doc). Enregistrez-le en .docx et apportez celui-ci.
+problem-word-other = Les fichiers de ce type ne peuvent pas être lus ici. Ouvrez-le dans Word ou LibreOffice, enregistrez-le en .docx et apportez celui-ci.
+problem-word-too-large = Ce fichier Word est trop grand : retirez les images, copiez le texte dans un nouveau document ou divisez-le.
 problem-other = Cela n’a pas été exécuté. { $detail }
 problem-no-connection = Il n’y a pas de connexion pour l’instant. Rien n’est perdu ; réessayez quand elle sera revenue.
 problem-not-permitted = Votre rôle ne le permet pas. { $detail }

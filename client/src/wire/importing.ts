@@ -25,6 +25,10 @@ export interface Found {
   /** The rows that the document would have; of a long one the first paragraphs. */
   readonly rows: RowsOfKinds;
   readonly document: string;
+  /** Of a Word file the bracketed text that it is; findings' places are in it. */
+  readonly text: string;
+  /** Of a Word file with comments how many came in, and as what each of them counts. */
+  readonly comments: Readonly<Record<string, number>>;
 }
 
 function findingOf(value: unknown): Finding {
@@ -55,5 +59,7 @@ export function foundOf(value: unknown): Found {
     findings: isList(findings) ? findings.map(findingOf) : [],
     rows: rowsOf(document),
     document: textOf(document["id"]),
+    text: textOf(given["text"]),
+    comments: Object.fromEntries(Object.entries(objectOf(given["comments"])).map(([kind, count]) => [kind, wholeOf(count)])),
   };
 }

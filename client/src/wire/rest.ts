@@ -38,8 +38,9 @@ async function reach(path: string, request: Request): Promise<Response> {
   const signal = request.signal === undefined ? limit : AbortSignal.any([limit, request.signal]);
   const init: RequestInit = { method: request.method ?? "GET", credentials: "same-origin", signal };
   if (request.body !== undefined) {
-    init.body = JSON.stringify(request.body);
-    init.headers = { "Content-Type": "application/json" };
+    const isFile = request.body instanceof Blob;
+    init.body = request.body instanceof Blob ? request.body : JSON.stringify(request.body);
+    init.headers = { "Content-Type": isFile ? "application/octet-stream" : "application/json" };
   }
   try {
     const response = await fetch(API + path, init);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { BYTES_MAX, checkText, namesFor, offsetOf, readBytes } from "./reading";
+import { BYTES_MAX, checkText, isWord, namesFor, offsetOf, readBytes } from "./reading";
 
 function bytes(...values: readonly number[]): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(values);
@@ -23,7 +23,9 @@ describe("what a file holds", () => {
   });
 
   it("is named where it is a word processor's", () => {
-    expect(readBytes(bytes(0x50, 0x4b, 0x03, 0x04, 0x00))).toEqual({ ok: false, fault: { kind: "document", format: "DOCX" } });
+    expect(isWord(bytes(0x50, 0x4b, 0x03, 0x04, 0x00))).toBe(true);
+    expect(isWord(bytes(0x50, 0x4b))).toBe(false);
+    expect(readBytes(bytes(0xd0, 0xcf, 0x11, 0xe0))).toEqual({ ok: false, fault: { kind: "document", format: "DOC" } });
     expect(readBytes(new TextEncoder().encode("%PDF-1.7"))).toEqual({ ok: false, fault: { kind: "document", format: "PDF" } });
   });
 

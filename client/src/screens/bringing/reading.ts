@@ -15,11 +15,18 @@ export type Brought = { readonly ok: true; readonly text: string } | { readonly 
 /** Formats that people take for text, by how their files begin. */
 const BEGINNINGS: readonly (readonly [string, readonly number[]])[] = [
   ["PDF", [0x25, 0x50, 0x44, 0x46]],
-  ["DOCX", [0x50, 0x4b, 0x03, 0x04]],
   ["DOC", [0xd0, 0xcf, 0x11, 0xe0]],
   ["RTF", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 const KEPT = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x85]);
+
+export const WORD_BYTES_MAX = 32_000_000;
+const PACKED = [0x50, 0x4b, 0x03, 0x04];
+
+/** Whether a file is packed as Word files are: the server reads those. */
+export function isWord(bytes: Uint8Array<ArrayBuffer>): boolean {
+  return PACKED.every((byte, place) => bytes[place] === byte);
+}
 
 /** The text in the bytes of a file: UTF-8, or UTF-16 where a mark says so. */
 export function readBytes(bytes: Uint8Array<ArrayBuffer>): Brought {
@@ -61,8 +68,8 @@ function isOverride(code: number): boolean {
   return code >= 0x202a && code <= 0x202e;
 }
 
-function tooLarge(size: number): Brought {
-  return fault({ kind: "too-large", size: Math.ceil((size * 10) / MEGABYTE) / 10, most: BYTES_MAX / MEGABYTE });
+export function tooLarge(size: number, most = BYTES_MAX): Brought {
+  return fault({ kind: "too-large", size: Math.ceil((size * 10) / MEGABYTE) / 10, most: most / MEGABYTE });
 }
 
 function fault(found: Fault): Brought {
