@@ -65,6 +65,8 @@ def _provisional(stands: Stands, paragraph: Paragraph, audience: Audience) -> It
     if agreement.missing:
         names = agreement.missing if audience == "members" else ()
         yield _reason("to-confirm", by=names, count=len(agreement.missing), until=agreement.confirm_by)
+    if agreement.stage:
+        yield _reason("at-stage", words=agreement.stage)
     if agreement.waits_for:
         yield _reason("waits-for", paragraphs=agreement.waits_for, count=len(agreement.waits_for))
 

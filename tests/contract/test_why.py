@@ -124,3 +124,12 @@ def test_long_words_are_quoted_in_part() -> None:
     assert words.startswith("many words")
     assert words.endswith("…")
     assert len(words) <= 61
+
+
+def test_agreed_at_an_earlier_stage_it_says_which() -> None:
+    agreement = Agreement(question="q", hash="", at="", sitting="", missing=("BRA",), stage="informals")
+    found = _why(replace(_paragraph("We meet."), state="provisionally agreed", agreement=agreement))
+    assert [(each["code"], each["by"], each["words"]) for each in found] == [
+        ("to-confirm", ["BRA"], ""),
+        ("at-stage", [], "informals"),
+    ]

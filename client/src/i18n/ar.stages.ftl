@@ -51,3 +51,5 @@ happened-paragraph-conformed = صُوِّب شكلها بقائمة التصوي
 happened-conforming-noted = وُضعت في قائمة التصويبات
 happened-conforming-dropped = حُذفت من قائمة التصويبات
 problem-later-stage = لا يُسأل عن هذا في هذه المرحلة. { $detail }
+because-at-stage = اتُّفق عليها في مرحلة { $words } وتُرفع بسؤال خاص بها
+conforming-object-all = اعترض على القائمة كلها…

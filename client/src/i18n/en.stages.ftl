@@ -47,3 +47,5 @@ happened-paragraph-conformed = Form corrected by the conforming list
 happened-conforming-noted = Put on the conforming list
 happened-conforming-dropped = Taken off the conforming list
 problem-later-stage = This is not asked at this stage. { $detail }
+because-at-stage = it was agreed at { $words }, and goes up by a question of its own
+conforming-object-all = Object to the whole list…

@@ -47,3 +47,5 @@ happened-paragraph-conformed = Forme corrigée par la liste des corrections
 happened-conforming-noted = Mis sur la liste des corrections
 happened-conforming-dropped = Retiré de la liste des corrections
 problem-later-stage = Cela ne se demande pas à cette étape. { $detail }
+because-at-stage = il a été convenu à l’étape { $words } et sera soumis plus haut par une question à part
+conforming-object-all = Objecter à toute la liste…
