@@ -9,6 +9,7 @@ from server.group import (
     ConfirmAgreement,
     Expire,
     Gavel,
+    InCaucus,
     LowerFlag,
     MemoryRows,
     ObjectTo,
@@ -19,9 +20,11 @@ from server.group import (
     RaiseFlag,
     Retract,
     Role,
+    SubmitCaucus,
     Target,
     WithdrawPosition,
     decide,
+    permitted,
 )
 from server.group import Command as Asked
 from server.kernel import Refused
@@ -127,7 +130,11 @@ def check_rights(here: Floor) -> None:
             continue
         for actor in actors():
             asked = example(command)
-            answer = decide(here.rows, replace(actor), asked, here.facts())
+            # What is done in a caucus goes through no decision: it is beside the record.
+            beside = isinstance(asked, InCaucus) and not isinstance(asked, SubmitCaucus)
+            answer = (
+                permitted(here.rows, actor, asked) if beside else decide(here.rows, replace(actor), asked, here.facts())
+            )
             may = name in MAY[actor.role].split()
             if not may:
                 assert isinstance(answer, Refused)
