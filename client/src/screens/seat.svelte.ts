@@ -14,6 +14,7 @@ import {
 } from "../replica";
 import { keep, keyFor, kept, storage } from "../ui/kept";
 import { OwnCaucuses } from "./caucus/caucuses.svelte";
+import { Shows } from "./shows.svelte";
 import { keepLate, lateFor, lateOf, type Late } from "./late";
 import {
   ask,
@@ -102,6 +103,9 @@ export class Seat {
   /** The last event that closed a question, for the quiet moment after the gavel. */
   closed = $state.raw<WireEvent | null>(null);
 
+  /** A show of flags; of this moment, and kept nowhere. */
+  readonly shows = new Shows((event, message) => this.link?.say(event, { ...message, as: this.role }));
+
   private link: Connection | null = null;
   private outbox: Outbox | null = null;
   private readonly mine = new Map<string, { readonly behalf: string; readonly undoing: boolean }>();
@@ -163,6 +167,7 @@ export class Seat {
   }
 
   close(): void {
+    this.shows.close();
     this.link?.close();
     for (const timer of this.timers.values()) clearTimeout(timer);
   }
@@ -221,6 +226,12 @@ export class Seat {
           this.caucuses.heard(news);
         },
         own: () => (this.owned += 1),
+        show: (show) => {
+          if (!this.presides) this.shows.heard(show);
+        },
+        raised: (raised) => {
+          this.shows.sees(raised);
+        },
         refetch: () => void this.fetchAnew(),
         signedOut: () => (this.signedOut = true),
       },

@@ -11,6 +11,7 @@ export type Route =
   | { readonly screen: "history"; readonly document: string; readonly paragraph: string }
   | { readonly screen: "standing"; readonly document: string }
   | { readonly screen: "needs" | "changed" | "capital"; readonly document: string }
+  | { readonly screen: "left"; readonly document: string }
   | { readonly screen: "time"; readonly document: string }
   | { readonly screen: "chairs-text"; readonly document: string }
   | { readonly screen: "paper"; readonly document: string; readonly paper: string }
@@ -28,6 +29,7 @@ export function routeOf(path: string): Route {
   if (third === "plenary") return { screen: "plenary", document: second };
   if (third === "standing") return { screen: "standing", document: second };
   if (third === "needs" || third === "changed" || third === "capital") return { screen: third, document: second };
+  if (third === "left") return { screen: "left", document: second };
   if (third === "time") return { screen: "time", document: second };
   if (third === "chairs-text") return { screen: "chairs-text", document: second };
   if (third === "paper" && fourth !== "") return { screen: "paper", document: second, paper: fourth };

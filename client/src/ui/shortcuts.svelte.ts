@@ -2,7 +2,7 @@
 import { keep, keptJson, keyFor } from "./kept";
 
 const KEPT = keyFor("shortcuts");
-const CHANGEABLE = "jk[]g/h?slorfbnqptuzmiedcw,.";
+const CHANGEABLE = "jk[]g/h?slorfbnqptuzmiedcwxyva,.";
 
 export type NotTaken = "taken" | "not-a-key";
 

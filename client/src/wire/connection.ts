@@ -8,6 +8,7 @@ import { caucusNewsOf, type CaucusNews } from "./caucus";
 import type { Envelope } from "./outbox";
 import { acceptedOf, eventsOf, previewOf, problemOf, type Accepted, type Preview, type WireEvent } from "./messages";
 import { answered, ask, refused, Unreachable, type Answer } from "./rest";
+import { raisedOf, showOf, type Raised, type Show } from "./console";
 import { isObject, objectOf, textOf, textsOf, wholeOf } from "./shape";
 
 const ACK_MS_MAX = 10_000;
@@ -49,6 +50,9 @@ export interface Listener {
   readonly caucus: (news: CaucusNews) => void;
   /** Something of my delegation's own is other than before: ask for it. */
   readonly own: () => void;
+  /** Who presides asks for a show of flags, or is done; a flag in mine went up or down. */
+  readonly show: (show: Show) => void;
+  readonly raised: (raised: Raised) => void;
   /** So much was missed that fetching anew is shorter. */
   readonly refetch: () => void;
   readonly signedOut: () => void;
@@ -112,6 +116,12 @@ export class Connection {
     });
     this.socket.on("caucus", (message: unknown) => {
       if (textOf(objectOf(message)["stream"]) === this.watch.stream) this.listener.caucus(caucusNewsOf(message));
+    });
+    this.socket.on("show", (message: unknown) => {
+      this.listener.show(showOf(message));
+    });
+    this.socket.on("raised", (message: unknown) => {
+      this.listener.raised(raisedOf(message));
     });
     this.socket.on("own", () => {
       this.listener.own();
@@ -214,6 +224,11 @@ export class Connection {
   /** Turns the pages of the plenary screens; a lost message is sent anew by pressing again. */
   turn(message: { readonly document: string; readonly to: "on" | "back"; readonly as: string }): void {
     if (this.socket.connected) this.socket.emit("turn", message);
+  }
+
+  /** Says what is of this moment and kept nowhere. */
+  say(event: "show" | "raise", message: object): void {
+    if (this.socket.connected) this.socket.emit(event, message);
   }
 
   private async acknowledged(name: string, message: object): Promise<Readonly<Record<string, unknown>>> {

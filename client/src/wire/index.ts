@@ -2,6 +2,7 @@
 export * from "./caucus";
 export * from "./commands";
 export * from "./connection";
+export * from "./console";
 export * from "./content";
 export * from "./importing";
 export * from "./letters";

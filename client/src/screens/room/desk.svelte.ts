@@ -22,6 +22,7 @@ import type { Alternative, Bracket, Paragraph, Question, Target } from "../../wi
 import type { Seat } from "../seat.svelte";
 import { draftsIn, type Draft } from "./drafts";
 import { Own } from "./own.svelte";
+import { Pages } from "./pages.svelte";
 
 export type Reading =
   | { readonly kind: "brackets" }
@@ -45,7 +46,7 @@ export interface About {
 }
 
 export type Dialog =
-  | { readonly kind: "keys" | "find" | "go" | "settings" | "retain-all" | "with" | "notices" | "outline" | "panel" | "put" | "renumber" | "submitted" | "reading" | "end" | "modalities" | "subsidiaries" | "caucuses" }
+  | { readonly kind: "keys" | "find" | "go" | "settings" | "retain-all" | "with" | "notices" | "outline" | "panel" | "put" | "renumber" | "submitted" | "reading" | "end" | "modalities" | "subsidiaries" | "caucuses" | "suspend" | "hand-over" | "show" }
   | { readonly kind: "caucus"; readonly place: string; readonly caucus: string }
   | { readonly kind: "object"; readonly about: About; readonly question: Question | null }
   | { readonly kind: "go-on"; readonly who: string; readonly go: () => void }
@@ -58,6 +59,9 @@ export class Desk {
   readonly seat: Seat;
   readonly document: string;
   readonly own: Own;
+  readonly pages: Pages;
+  /** The time, to the half minute: what is overdue hangs on it. */
+  now = $state(Date.now());
   reading = $state.raw<Reading>({ kind: "brackets" });
   focus = $state("");
   bracket = $state("");
@@ -90,6 +94,7 @@ export class Desk {
     this.seat = seat;
     this.document = document;
     this.own = new Own(seat, document);
+    this.pages = new Pages(seat, document);
     this.drafts = draftsIn(seat.me.person, document);
   }
 

@@ -6,6 +6,8 @@ import { choicesOf, heldOn, objectionsIn, optionChoices, whoseTextWouldGo } from
 import { t } from "../../i18n";
 import { pressedKey, shortcuts } from "../../ui/shortcuts.svelte";
 import { flagUp, gavel } from "./gavel";
+import { handOn } from "./handing";
+import { showFlags, suggestClosure, suspendOrResume, toPrivatePage } from "./session";
 
 interface Key {
   readonly key: string;
@@ -35,6 +37,7 @@ export const KEYS: readonly { readonly who: string; readonly keys: readonly Key[
       { key: "f", does: "floor" },
       { key: "b", does: "brackets-alone" },
       { key: "n", does: "next-ours" },
+      { key: "y", does: "raise" },
     ],
   },
   {
@@ -49,6 +52,14 @@ export const KEYS: readonly { readonly who: string; readonly keys: readonly Key[
       { key: "c", does: "console" },
       { key: ", .", does: "pages" },
       { key: "p", does: "revert" },
+      { key: "s", does: "closure" },
+      { key: "m", does: "mark" },
+      { key: "d", does: "contact-group" },
+      { key: "x", does: "suspend" },
+      { key: "y", does: "show" },
+      { key: "a", does: "private-page" },
+      { key: "v", does: "hand-over" },
+      { key: "l", does: "what-is-left" },
       { key: "t", does: "chair-text" },
       { key: "Shift t", does: "chairs-text" },
       { key: "u", does: "uncontested" },
@@ -159,6 +170,8 @@ function delegate(desk: Desk, key: string, around: Around): boolean {
       if (question === undefined) return false;
       flagUp(desk, question);
       return true;
+    case "y":
+      return showFlags(desk);
     case "b":
       around.bracketSelection();
       return true;
@@ -233,6 +246,28 @@ function presiding(desk: Desk, key: string, around: Around): boolean {
     case "p":
       if (desk.focused === null) return false;
       void desk.seat.act("paragraph.mark", { document: desk.document, paragraph: desk.focused.id, mark: "to revert" }, {}, t("marked"));
+      return true;
+    case "s":
+      return suggestClosure(desk);
+    case "m":
+      if (desk.focused === null) return false;
+      desk.dialog = { kind: "mark", paragraph: desk.focused.id };
+      return true;
+    case "d":
+      desk.dialog = { kind: "subsidiaries" };
+      return true;
+    case "x":
+      suspendOrResume(desk);
+      return true;
+    case "y":
+      return showFlags(desk);
+    case "a":
+      return toPrivatePage();
+    case "v":
+      handOn(desk);
+      return true;
+    case "l":
+      around.navigate(`/d/${desk.document}/left`);
       return true;
     case "t":
       desk.amend();
