@@ -52,7 +52,7 @@ const GAP_MS = 400;
 const DRAFTING_MS = 6_000;
 
 /** Acts of this moment: sent at once or not at all, never from a browser that comes back an hour later. */
-const NOW_ONLY = /^(?:caucus|question|sitting|bracket|document|announcement|agreement|chairs_text|reading)\.|^proposal\.introduce$/u;
+const NOW_ONLY = /^(?:caucus|question|sitting(?!\.plan|\.drop)|bracket|document|announcement|agreement|chairs_text|reading)\.|^proposal\.introduce$/u;
 
 export interface Sent {
   readonly behalf?: string;
