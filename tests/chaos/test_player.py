@@ -8,6 +8,8 @@ import pytest
 from server.group import COMMANDS
 from tests.chaos.player import ENDING, player
 
+pytestmark = pytest.mark.full
+
 FAST_ACTS = 20
 FULL_ACTS = 300
 SEEDS = range(100, 106)

@@ -2,8 +2,12 @@
 
 import json
 
+import pytest
+
 from tests.web.rooms import FIRST, Room
 from tests.web.wire import Json, Live
+
+pytestmark = pytest.mark.full
 
 OUTSIDE = ("BRA", "LIB", "chair", "secretariat")
 BY_ITSELF = {"head", "presence"}

@@ -40,6 +40,8 @@ from server.store import Store
 from tests.contract.sessions import Session
 from tests.contract.silence import GROUP
 
+pytestmark = pytest.mark.full
+
 TEXT = "\n".join(f"{number}. The Group agrees on point {number}." for number in range(1, 5))
 
 

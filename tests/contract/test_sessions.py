@@ -39,6 +39,8 @@ from server.store import Store
 from tests.contract.sessions import Session
 from tests.contract.silence import GROUP, MONDAY
 
+pytestmark = pytest.mark.full
+
 HOUR = 3600.0
 FOUR = ("1", "2", "3", "4")
 

@@ -9,6 +9,8 @@ from server.exchange import PAGE_BYTES_MAX, parts
 from tests.web.rooms import FIRST, Room, open_server, room
 from tests.web.wire import Answer, Rest
 
+pytestmark = pytest.mark.full
+
 __all__ = ["open_server", "room"]
 
 BRACKETED, ASKED = 2, 3

@@ -1,6 +1,10 @@
 """Pages of the plenary screen are turned from the desk of who presides, for every screen, and are kept nowhere."""
 
+import pytest
+
 from tests.web.rooms import Room, open_server, room
+
+pytestmark = pytest.mark.full
 
 __all__ = ["open_server", "room"]
 
