@@ -249,6 +249,29 @@ function presiding(desk: Desk, key: string, around: Around): boolean {
       return true;
     case "s":
       return suggestClosure(desk);
+    case "t":
+      desk.amend();
+      return true;
+    case "T":
+      around.navigate(`/d/${desk.document}/chairs-text`);
+      return true;
+    case "u":
+      desk.dialog = { kind: "retain-all" };
+      return true;
+    case "z":
+      void desk.seat.undo();
+      return true;
+    case "c":
+      around.navigate(desk.console ? `/d/${desk.document}` : `/d/${desk.document}/console`);
+      return true;
+    default:
+      return ofTheSitting(desk, key, around);
+  }
+}
+
+/** What who presides does with the sitting and its groups, rather than with the text. */
+function ofTheSitting(desk: Desk, key: string, around: Around): boolean {
+  switch (key) {
     case "m":
       if (desk.focused === null) return false;
       desk.dialog = { kind: "mark", paragraph: desk.focused.id };
@@ -268,21 +291,6 @@ function presiding(desk: Desk, key: string, around: Around): boolean {
       return true;
     case "l":
       around.navigate(`/d/${desk.document}/left`);
-      return true;
-    case "t":
-      desk.amend();
-      return true;
-    case "T":
-      around.navigate(`/d/${desk.document}/chairs-text`);
-      return true;
-    case "u":
-      desk.dialog = { kind: "retain-all" };
-      return true;
-    case "z":
-      void desk.seat.undo();
-      return true;
-    case "c":
-      around.navigate(desk.console ? `/d/${desk.document}` : `/d/${desk.document}/console`);
       return true;
     default:
       return false;
