@@ -2,7 +2,7 @@
  * The rows as this client has them: a value that events change into the next one. It keeps no history and computes no
  * rule. Law: rows fetched before, with the events applied, are the rows fetched after.
  */
-import type { Kind, RowsByKind, RowsOfKinds, WireEvent } from "../wire";
+import { KINDS, type Kind, type RowsByKind, type RowsOfKinds, type WireEvent } from "../wire";
 
 export type Tables = { readonly [K in Kind]: ReadonlyMap<string, RowsByKind[K]> };
 
@@ -99,8 +99,7 @@ function without(tables: Tables, removed: WireEvent["removed"]): Tables {
 }
 
 function kindsIn(rows: RowsOfKinds): readonly Kind[] {
-  const all: readonly Kind[] = ["groups", "modalities", "delegations", "persons", "sittings", "documents", ...OF_DOCUMENT];
-  return all.filter((kind) => rows[kind] !== undefined);
+  return KINDS.filter((kind) => rows[kind] !== undefined);
 }
 
 /** Rows just fetched of one document take the place of all that were known of it. */

@@ -18,3 +18,4 @@ export * from "./rows";
 export * from "./submitted";
 export * from "./told";
 export { BadMessage, isList, isObject, objectOf, textOf, textsOf, wholeOf, type JsonObject } from "./shape";
+export { KINDS } from "./shapes";
