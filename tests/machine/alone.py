@@ -70,6 +70,23 @@ def asked_though_away(table: tuple[Rule, ...], stage: str = "") -> set[tuple[Que
     return found
 
 
+def corrected_in_spite(table: tuple[Rule, ...]) -> set[tuple[str, Way]]:
+    """In spite of what a correction of agreed text can be put: of an ended document, twice, of words that went."""
+    agreed = Subject("p1", Text("clean 0"), agreement=Agreement("clean 0"))
+    matters = {
+        "the end": Matter((agreed,), ended="adopted"),
+        "another question": Matter((replace(agreed, question="other", asks="correct"),)),
+        "other words": Matter((Subject("p1", Text("clean 1"), agreement=Agreement("clean 1")),)),
+    }
+    found: set[tuple[str, Way]] = set()
+    for (what, matter), way in product(matters.items(), WAYS):
+        asked = (Asked("p1", "clean 0", "corrected"),)
+        question = Question("q", "correct", asked, way=way, deadline=DEADLINE, shortest=0)
+        if made(matter, Put(question), Moment(0.0), table):
+            found.add((what, way))
+    return found
+
+
 def made(matter: Matter, act: Put | Gavel, moment: Moment, table: tuple[Rule, ...]) -> bool:
     """Whether it would be carried out."""
     decided = decide(matter, act, moment, table)
