@@ -3,6 +3,7 @@
 The numbers of states and steps are pinned: a change of rules shows here, in review.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
@@ -445,8 +446,24 @@ def without(number: int, kind: str, guard: int) -> tuple[Rule, ...]:
     return (*TABLE[:number], changed, *TABLE[number + 1 :])
 
 
-def noticed(table: tuple[Rule, ...]) -> bool:
-    """Whether some small world shows that a guard is gone."""
+@cache
+def comes_to(name: str) -> frozenset[int]:
+    """The rows that are looked at when the world is explored, by their numbers in the table."""
+    found: set[int] = set()
+
+    def noting(number: int) -> Callable[[object], bool]:
+        def note(_case: object) -> bool:
+            found.add(number)
+            return True
+
+        return note
+
+    explore(NAMED[name], tuple(replace(rule, when=(noting(at), *rule.when)) for at, rule in enumerate(TABLE)))
+    return frozenset(found)
+
+
+def noticed(number: int, table: tuple[Rule, ...]) -> bool:
+    """Whether some small world shows that a guard of that row is gone."""
     try:
         if what_a_gavel_brings(table) != BRINGS or of_the_group(table) != OF_THE_GROUP:
             return True
@@ -454,8 +471,10 @@ def noticed(table: tuple[Rule, ...]) -> bool:
             return True
     except (BrokenRule, CorruptLog):
         return True
-    # The small ones first: most guards are missed in one of them.
+    # The small ones first: most guards are missed in one of them; a world that never comes to the row cannot miss any.
     for name in sorted(NAMED, key=lambda each: PINNED[each][1]):
+        if number not in comes_to(name):
+            continue
         try:
             if size(explore(NAMED[name], table)) != PINNED[name]:
                 return True
@@ -468,7 +487,7 @@ def noticed(table: tuple[Rule, ...]) -> bool:
 @pytest.mark.parametrize(("number", "kind", "guard"), WITHOUT)
 def test_no_guard_can_be_removed_unnoticed(number: int, kind: str, guard: int) -> None:
     """Each guard replaced by *always true*, one at a time: the exploration fails each time."""
-    assert noticed(without(number, kind, guard))
+    assert noticed(number, without(number, kind, guard))
 
 
 def test_a_retained_text_is_clean() -> None:

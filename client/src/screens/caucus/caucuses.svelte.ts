@@ -4,6 +4,10 @@ import { caucusesOf, type Answer, type Caucus, type CaucusNews } from "../../wir
 
 type Fetch = (path: string, make: (json: unknown) => readonly Caucus[]) => Promise<Answer<readonly Caucus[]>>;
 
+function newer(known: Caucus | undefined, fetched: Caucus): Caucus {
+  return known !== undefined && known.number > fetched.number ? known : fetched;
+}
+
 export class OwnCaucuses {
   known = $state.raw<Caucuses>(new Map());
   private readonly fetch: Fetch;
@@ -23,7 +27,9 @@ export class OwnCaucuses {
       return;
     }
     const answer = await this.fetch(`/groups/${this.group}/caucuses?as=delegate`, caucusesOf);
-    if (answer.ok && this.delegation === delegation) this.known = new Map(answer.value.map((each) => [each.id, each]));
+    if (!answer.ok || this.delegation !== delegation) return;
+    // What was heard while the list was on its way may be newer than what is in it.
+    this.known = new Map(answer.value.map((each) => [each.id, newer(this.known.get(each.id), each)]));
   }
 
   heard(news: CaucusNews): void {
