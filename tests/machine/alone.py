@@ -13,6 +13,8 @@ from server.consensus import (
     Instead,
     Matter,
     Moment,
+    Object,
+    Position,
     Put,
     Question,
     QuestionKind,
@@ -71,23 +73,37 @@ def asked_though_away(table: tuple[Rule, ...], stage: str = "") -> set[tuple[Que
 
 
 def corrected_in_spite(table: tuple[Rule, ...]) -> set[tuple[str, Way]]:
-    """In spite of what a correction of agreed text can be put: of an ended document, twice, of words that went."""
+    """In spite of what a correction of agreed text can be put: an ended document, another question, words that went, a
+    stage before the last."""
     agreed = Subject("p1", Text("clean 0"), agreement=Agreement("clean 0"))
     matters = {
         "the end": Matter((agreed,), ended="adopted"),
         "another question": Matter((replace(agreed, question="other", asks="correct"),)),
         "other words": Matter((Subject("p1", Text("clean 1"), agreement=Agreement("clean 1")),)),
+        "an earlier stage": Matter((agreed,)),
     }
     found: set[tuple[str, Way]] = set()
     for (what, matter), way in product(matters.items(), WAYS):
         asked = (Asked("p1", "clean 0", "corrected"),)
-        question = Question("q", "correct", asked, way=way, deadline=DEADLINE, shortest=0)
+        stage = "informals" if what == "an earlier stage" else ""
+        question = Question(
+            "q", "correct", asked, way=way, deadline=DEADLINE, shortest=0, stage=stage, stages=("informals",)
+        )
         if made(matter, Put(question), Moment(0.0), table):
             found.add((what, way))
     return found
 
 
-def made(matter: Matter, act: Put | Gavel, moment: Moment, table: tuple[Rule, ...]) -> bool:
+def objected_to_other_words(table: tuple[Rule, ...]) -> bool:
+    """Whether words that do not stand can be objected to while a text goes up from an earlier stage."""
+    below = Agreement("clean 0", stage="informals")
+    going = Subject("p1", Text("clean 0"), agreement=below, question="q", asks="agree")
+    question = Question("q", "agree", (Asked("p1", "clean 0"),), stages=("informals",))
+    other = Position("FRA", "object", "", "words that went")
+    return made(Matter((going,), question), Object("p1", other), Moment(0.0), table)
+
+
+def made(matter: Matter, act: Put | Gavel | Object, moment: Moment, table: tuple[Rule, ...]) -> bool:
     """Whether it would be carried out."""
     decided = decide(matter, act, moment, table)
     return not isinstance(decided, Refused) and bool(decided)
@@ -98,6 +114,10 @@ BRINGS: dict[tuple[str, str], str] = {
     ("open", "retain"): "cleared",
     ("open", "work_from"): "became",
     ("open", "adopt"): "agreed",
+    ("open, with nobody missing", "agree"): "agreed",
+    ("open, with nobody missing", "retain"): "cleared",
+    ("open, with nobody missing", "work_from"): "became",
+    ("open, with nobody missing", "adopt"): "agreed",
     ("provisionally agreed", "reopen"): "reopened",
     ("agreed", "reopen"): "reopened",
     ("provisionally agreed", "confirm"): "confirmed",
@@ -118,6 +138,7 @@ def what_a_gavel_brings(table: tuple[Rule, ...]) -> dict[tuple[str, str], str]:
     brings: dict[tuple[str, str], str] = {}
     agreements = {
         "open": None,
+        "open, with nobody missing": None,
         "provisionally agreed": Agreement("clean 0", frozenset({"FRA"})),
         "agreed": Agreement("clean 0"),
         "agreed at a stage": Agreement("clean 0", stage="informals"),
@@ -131,7 +152,8 @@ def what_a_gavel_brings(table: tuple[Rule, ...]) -> dict[tuple[str, str], str]:
             ends: DocumentEnd = "adopted" if asks == "adopt" else ""
             instead = (Instead("p1", CHAIRS),)
             asked = (Asked("p1", "clean 0"),)
-            missing = frozenset[str]() if state.startswith("waits") else frozenset({"FRA"})
+            nobody = state.startswith("waits") or state.endswith("nobody missing")
+            missing = frozenset[str]() if nobody else frozenset({"FRA"})
             question = Question("q", asks, asked, missing=missing, ends=ends, instead=instead)
             made = decide(Matter((subject, other), question), Consensus("p1"), Moment(0.0), table)
             if not isinstance(made, Refused) and made:

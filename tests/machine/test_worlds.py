@@ -30,6 +30,7 @@ from tests.machine.alone import (
     OF_THE_GROUP,
     asked_though_away,
     corrected_in_spite,
+    objected_to_other_words,
     of_the_group,
     what_a_gavel_brings,
 )
@@ -420,6 +421,7 @@ def test_nothing_that_a_subsidiary_group_works_on_is_asked_about() -> None:
     """Whatever the question, the way, and what was agreed, in plenary; at an earlier stage it is."""
     assert asked_though_away(TABLE) == set()
     assert corrected_in_spite(TABLE) == set()
+    assert not objected_to_other_words(TABLE)
     assert asked_though_away(TABLE, "informals") == {("agree", "floor"), ("agree", "silence"), ("confirm", "silence")}
 
 
@@ -467,7 +469,7 @@ def noticed(number: int, table: tuple[Rule, ...]) -> bool:
     try:
         if what_a_gavel_brings(table) != BRINGS or of_the_group(table) != OF_THE_GROUP:
             return True
-        if asked_though_away(table) or corrected_in_spite(table):
+        if asked_though_away(table) or corrected_in_spite(table) or objected_to_other_words(table):
             return True
     except (BrokenRule, CorruptLog):
         return True
