@@ -4,7 +4,6 @@ import argparse
 import json
 import sys
 from collections.abc import Callable
-from io import StringIO
 from pathlib import Path
 
 from server.commandline.keeping import open_store
@@ -30,9 +29,9 @@ from server.service import (
     given_document,
     packed,
     quiet_world,
+    record_text,
     signed_head,
     working_rules,
-    write_record,
 )
 from server.store import stream_of
 
@@ -99,12 +98,11 @@ def _record(service: Service, asked: argparse.Namespace, settings: Settings) -> 
         stream = stream_of(connection, Document.kind, document)
     if stream is None:
         raise Trouble(f"there is no document {document!r}")
-    out = StringIO()
-    write_record(service.store, stream, out)
+    events = record_text(service.store, stream)
     if asked.format == "record":
-        return out.getvalue()
+        return events
     at = SystemClock().now().isoformat(timespec="seconds")
-    return packed(out.getvalue(), signed_head(Signer.of(settings.signing_key), stream, out.getvalue(), at))
+    return packed(events, signed_head(Signer.of(settings.signing_key), stream, events, at))
 
 
 def _read(path: Path) -> bytes:

@@ -27,7 +27,7 @@ from server.service.ports import (
 from server.service.proof import is_proof, packed, signed_head, verify_proof
 from server.service.reading import Reader
 from server.service.rebuilding import rebuild
-from server.service.record import Fault, Verified, verify, verify_all, verify_file, write_record
+from server.service.record import Fault, Verified, record_text, verify, verify_all, verify_file, write_record
 from server.service.rules import Rules
 from server.service.service import Service, World, quiet_world
 from server.service.signature import Signer
@@ -90,6 +90,7 @@ __all__ = [
     "read_ahead",
     "read_text",
     "rebuild",
+    "record_text",
     "send_due",
     "signed_head",
     "touch",

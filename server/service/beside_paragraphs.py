@@ -81,10 +81,7 @@ def write_page(service: Service, person: str, paragraph: str, written: PageWritt
             "version": version + 1,
         }
         page = _kept(PAGE, name, document, person, data, service.world.clock.now().isoformat())
-        batch.begin()
-        batch.confide(page)
-        batch.keep()
-        batch.write()
+        batch.confide_alone(page)
     _announce(service, stream, officer, aides.get(officer, ""))
     return _page_json(page)
 

@@ -99,10 +99,7 @@ def keep_look(service: Service, person: str, document: str, looked: Looked) -> J
             before = {} if looked.whole else kept
             whole = seq if known is None or looked.whole else known.seq
             known = Look(seq=whole, at=_now(service), paragraphs={**before, **had})
-            batch.begin()
-            batch.confide(_kept(LOOK, f"{document}:{person}", document, "", person, known))
-            batch.keep()
-        batch.write()
+            batch.confide_alone(_kept(LOOK, f"{document}:{person}", document, "", person, known))
     return {"seq": known.seq, "at": known.at}
 
 
@@ -117,10 +114,7 @@ def instruct(service: Service, person: str, document: str) -> JsonValue | Refuse
     delegation = reader.actor.delegation
     now = Look(seq=seq, at=_now(service), paragraphs={name: (seq, version) for name, version in present.items()})
     with service.store.batch(reader.stream) as batch:
-        batch.begin()
-        batch.confide(_kept(INSTRUCTED, f"{document}:{delegation}", document, delegation, person, now))
-        batch.keep()
-        batch.write()
+        batch.confide_alone(_kept(INSTRUCTED, f"{document}:{delegation}", document, delegation, person, now))
     service.announce_own(reader.stream, delegation)
     return {"seq": now.seq, "at": now.at}
 
@@ -159,10 +153,7 @@ def write_note(service: Service, person: str, paragraph: str, written: NoteWritt
             return Refused("note-changed", do=do, field="version", present=present)
         data: JsonValue = {"paragraph": paragraph, "text": text, "version": version + 1}
         told = _confided(NOTE, name, document, delegation, person, data, _now(service))
-        batch.begin()
-        batch.confide(told)
-        batch.keep()
-        batch.write()
+        batch.confide_alone(told)
     service.announce_own(stream, delegation)
     return _note_json(told)
 

@@ -7,6 +7,7 @@ are missing); the chain over the headers still shows that nothing was changed, a
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 from typing import TextIO
 
@@ -72,6 +73,13 @@ def verify_file(path: Path) -> Verified:
     """Walks a record file; raises `CorruptLog` with the line where it is no such file."""
     with path.open(encoding="utf-8") as file:
         return walk_lines(path.name, file)
+
+
+def record_text(store: Store, stream: str) -> str:
+    """The record file of a stream as one text."""
+    out = StringIO()
+    write_record(store, stream, out)
+    return out.getvalue()
 
 
 def walk_lines(name: str, lines: Iterable[str]) -> Verified:

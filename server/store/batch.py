@@ -164,6 +164,13 @@ class Batch:
         """Keeps what is told in confidence with this savepoint."""
         self._savepoint.confided[(told.kind, told.id)] = told
 
+    def confide_alone(self, told: Confided) -> None:
+        """Keeps it as all that there is to this batch, and writes it; the caller commits."""
+        self.begin()
+        self.confide(told)
+        self.keep()
+        self.write()
+
     def forget_confided(self, kind: str, name: str) -> None:
         """Forgets it with this savepoint."""
         self._savepoint.confided[(kind, name)] = None

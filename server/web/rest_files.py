@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from io import StringIO
 from typing import ParamSpec, TypeVar
 
 from flask import Blueprint, Response, request
@@ -28,8 +27,8 @@ from server.service import (
     given_history,
     packed,
     read_ahead,
+    record_text,
     signed_head,
-    write_record,
 )
 from server.store import Account, stream_of
 from server.web import problems
@@ -122,13 +121,12 @@ def _record(doors: Doors, account: Account, document: str, *, proved: bool) -> R
         raise Stopped(
             problems.of_refusal(Refused("not-permitted", do="members and the secretariat take the record out"))
         )
-    out = StringIO()
-    write_record(doors.service.store, reader.stream, out)
+    events = record_text(doors.service.store, reader.stream)
     if not proved:
-        return _file(out.getvalue(), "application/jsonl", f"{reader.stream}-record.jsonl")
+        return _file(events, "application/jsonl", f"{reader.stream}-record.jsonl")
     at = doors.clock.now().isoformat(timespec="seconds")
-    signed = signed_head(doors.signer, reader.stream, out.getvalue(), at)
-    return _file(beside(packed, out.getvalue(), signed), "application/zip", f"{reader.stream}-record.zip")
+    signed = signed_head(doors.signer, reader.stream, events, at)
+    return _file(beside(packed, events, signed), "application/zip", f"{reader.stream}-record.zip")
 
 
 def _beside(work: Callable[P, Made], parts: int, /, *given: P.args, **named: P.kwargs) -> Made:

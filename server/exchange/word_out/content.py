@@ -81,7 +81,7 @@ def write_tracked(pen: Pen, nodes: Sequence[Node], told: Told, changed: Changed 
 def _tracked(pen: Pen, alternatives: Sequence[Alternative], told: Told, changed: Changed) -> None:
     base, *others = alternatives
     if base.nodes and others:
-        out = replace(changed, taken_out=changed.taken_out or _change(others[0], told))
+        out = replace(changed, taken_out=changed.taken_out or change_of(others[0], told))
         remark = told.words.keeps if base.sponsors else ""
         _remarked(pen, base, remark, told, partial(write_tracked, pen, base.nodes, told, out))
         # Only one can have taken the words out: that others want none here too is said beside them.
@@ -90,7 +90,7 @@ def _tracked(pen: Pen, alternatives: Sequence[Alternative], told: Told, changed:
         rest = others
     for other in others:
         if other.nodes:
-            put_in = replace(changed, put_in=_change(other, told))
+            put_in = replace(changed, put_in=change_of(other, told))
             new = partial(write_tracked, pen, other.nodes, told, put_in)
             with_comments(pen, told.held.get(other.id, ()), told, new)
         elif other in rest:
@@ -102,7 +102,7 @@ def _remarked(pen: Pen, alternative: Alternative, remark: str, told: Told, write
     if not remark or not told.with_names:
         with_comments(pen, told.held.get(alternative.id, ()), told, write)
         return
-    change = _change(alternative, told)
+    change = change_of(alternative, told)
     comment = pen.sheet.comment(change.author, change.at, remark)
     pen.begin_comment(comment)
     with_comments(pen, told.held.get(alternative.id, ()), told, write)
@@ -130,7 +130,8 @@ def _sponsors(alternative: Alternative, told: Told) -> str:
     return told.called(alternative.sponsors) if told.with_names else ""
 
 
-def _change(alternative: Alternative, told: Told) -> Change:
+def change_of(alternative: Alternative, told: Told) -> Change:
+    """Whose change it is that brings the alternative in, and when it was proposed."""
     author = _sponsors(alternative, told) or told.words.unattributed
     return Change(author, told.proposed.get(alternative.proposal, ""))
 

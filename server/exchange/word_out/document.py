@@ -10,9 +10,9 @@ from docx.shared import Cm
 from server.drafting import Bracket, Content, brackets
 from server.exchange.given import Alternately, Closing, Given, Opening, as_read, in_order
 from server.exchange.word_out import styles
-from server.exchange.word_out.content import Told, with_comments, write_in_brackets, write_tracked
-from server.exchange.word_out.numbering import Numbering, indents
-from server.exchange.word_out.pen import Change, Changed, Pen, Sheet
+from server.exchange.word_out.content import Told, change_of, with_comments, write_in_brackets, write_tracked
+from server.exchange.word_out.numbering import Numbering, indent
+from server.exchange.word_out.pen import Changed, Pen, Sheet
 from server.exchange.word_out.wording import RIGHT_TO_LEFT, wording
 from server.exchange.word_out.xml import Element, allowed, element, local_name
 from server.group import AT_THE_HEAD, OptionAlternative, Paragraph, Position, State
@@ -152,9 +152,8 @@ class _Writing:
             number = element("w:numPr", element("w:ilvl", val="0"), element("w:numId", val=str(numbered.list_id)))
             _set(properties, number)
         _state(properties, paragraph.state)
-        left, hanging = indents()[min(paragraph.level, 8)]
         if paragraph.is_a == "paragraph":
-            _set(properties, element("w:ind", left=str(left), hanging=str(hanging)))
+            _set(properties, element("w:ind", **indent(paragraph.level)))
         if numbered is None and paragraph.label:
             old = f" [{paragraph.old_label}]" if paragraph.old_label else ""
             pen.write(f"{paragraph.label}{old}")
@@ -198,8 +197,7 @@ def _wholly(content: Content, told: Told) -> Changed | None:
     base, *others = content.nodes[0].alternatives
     if len(others) != 1:
         return None
-    author = told.called(others[0].sponsors) if told.with_names and others[0].sponsors else told.words.unattributed
-    change = Change(author, told.proposed.get(others[0].proposal, ""))
+    change = change_of(others[0], told)
     if not base.nodes and others[0].nodes:
         return Changed(put_in=change)
     return Changed(taken_out=change) if base.nodes and not others[0].nodes else None

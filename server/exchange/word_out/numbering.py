@@ -5,7 +5,7 @@ on after it as the room knows it.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from server.drafting import read_label
@@ -19,6 +19,8 @@ _FORMATS = {
     "capital": "upperLetter",
     "capital roman": "upperRoman",
 }
+LEVEL_MAX = 8
+"""What stands deeper is indented no further."""
 _LETTERS_MAX = 26
 """Word goes on after z with aa, bb; the room with aa, ab: from there on letters are typed."""
 _PLAIN = re.compile(r"(?P<before>[^\d()IVXLCivxlc]*\(?|\(?)(?P<value>\d+|[a-z]+|[A-Z]+)(?P<after>\)?\.?:?)")
@@ -76,9 +78,9 @@ class Numbering:
             numbering.append(element("w:num", element("w:abstractNumId", val=str(number)), numId=str(number)))
 
 
-def indents() -> Mapping[int, tuple[int, int]]:
-    """By level: where the words begin, and how far before them the number stands, in twentieths of a point."""
-    return {level: (720 + 567 * level, 720 if level == 0 else 567) for level in range(9)}
+def indent(level: int) -> dict[str, str]:
+    """The attributes of `w:ind`: where the words begin, and how far before them the number stands, in twips."""
+    return {"left": str(720 + 567 * min(level, LEVEL_MAX)), "hanging": "720" if level == 0 else "567"}
 
 
 def _read(paragraph: Paragraph) -> tuple[_Series, int] | None:
@@ -101,7 +103,6 @@ def _read(paragraph: Paragraph) -> tuple[_Series, int] | None:
 
 
 def _abstract(number: int, series: _Series, start: int) -> Element:
-    left, hanging = indents()[min(series.level, 8)]
     level = element(
         "w:lvl",
         element("w:start", val=str(start)),
@@ -109,7 +110,7 @@ def _abstract(number: int, series: _Series, start: int) -> Element:
         element("w:suff", val="tab"),
         element("w:lvlText", val=f"{series.before}%1{series.after}"),
         element("w:lvlJc", val="left"),
-        element("w:pPr", element("w:ind", left=str(left), hanging=str(hanging))),
+        element("w:pPr", element("w:ind", **indent(series.level))),
         ilvl="0",
     )
     kind = element("w:multiLevelType", val="singleLevel")
